@@ -1,0 +1,71 @@
+// What the build hands to the compiler. Plain data: the YAML is read and checked elsewhere (src/build).
+import type { Field, PointsTo, Strength } from '../model/verdict';
+
+export type Lang = 'uk' | 'ru' | 'en';
+
+/** Conditions under which a flag counts, or counts as more. All named ones must hold. */
+export interface Condition {
+  abroad?: boolean;
+  /** The text states an upper age limit below this, in years. */
+  ageCeilingBelow?: number;
+  /** Contents the text does not state (cue classes of languages/*.yaml, e.g. duties, employer). */
+  missing?: string[];
+  /** Another flag stands in the same text. */
+  withFlag?: string[];
+  /** At most so many words in the whole text. */
+  maxWords?: number;
+}
+
+export interface Guard {
+  where: 'before' | 'after' | 'sentence';
+  /** Words, default 3; ignored for `sentence`. */
+  within: number;
+  /** Notation. */
+  words: string;
+}
+
+export interface PhraseSource {
+  lang: Lang;
+  /** Notation, see src/knowledge/README.md. */
+  match: string;
+  strength?: Strength;
+  field?: Field;
+  negated?: boolean;
+  not: Guard[];
+}
+
+export interface FlagSource {
+  id: string;
+  group: string;
+  strength: Strength;
+  pointsTo: PointsTo;
+  raise: { when: Condition; to: Strength }[];
+  when?: Condition;
+  phrases: PhraseSource[];
+}
+
+/** One languages/<code>.yaml, as far as the engine needs it. */
+export interface LanguageSource {
+  lang: Lang;
+  /** Named lists for `$name`. */
+  lists: Record<string, string[]>;
+  /** Default negation guards. */
+  negations: Guard[];
+  /** Cue classes → phrases in notation: speakers (warning, seeker, sale, question), contents (duties, employer, offer …), units (years, hour, month, …), currencies. */
+  cues: Record<string, PhraseSource[]>;
+}
+
+export interface PlaceSource {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Names of the country and its cities, per language, in notation. */
+  names: { lang: Lang; match: string }[];
+}
+
+export interface CompileInput {
+  flags: FlagSource[];
+  languages: LanguageSource[];
+  places: PlaceSource[];
+  /** All forms of a lemma in a language, the lemma itself included; lower case. */
+  forms(lang: Lang, lemma: string): string[];
+}

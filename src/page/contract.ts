@@ -1,0 +1,70 @@
+// What a page session needs from outside and what its parts say to each other.
+// src/page knows no browser.*, no storage and no React: entrypoints hand these in.
+import type { OfferText, ReadOffer } from '../model/offer';
+import type { FlagTexts, CardWords } from '../model/texts';
+import type { Level, Reason, Strength, Verdict } from '../model/verdict';
+
+/** A read offer still tied to the page. */
+export interface PageOffer extends ReadOffer {
+  /** Stable while the same text stands there: the site's own id or a hash of the text. */
+  key: string;
+  /** The element beside which the mark stands. */
+  anchor: Element;
+  /** Range in the page for a span of `text`; null when its nodes have changed since reading. */
+  rangeOf(start: number, end: number): Range | null;
+}
+
+/** What the painter is given for one flagged offer. */
+export interface Marked {
+  key: string;
+  anchor: Element;
+  level: Level;
+  partial: boolean;
+  reasons: MarkedReason[];
+}
+
+export interface MarkedReason {
+  flag: string;
+  strength: Strength;
+  ranges: Range[];
+}
+
+/** Shows marks; changes nothing inside body. */
+export interface Painter {
+  /** Paints or repaints one offer. */
+  show(marked: Marked): void;
+  hide(key: string): void;
+  /** Removes everything, the host element included. */
+  clear(): void;
+  /** Moves keyboard focus to the next mark and opens nothing; false when there is none. */
+  focusNext(): boolean;
+  /** Opens the card of an offer. */
+  openCard(key: string): void;
+}
+
+/** What the session tells about the page: ids and counts only, never text. */
+export interface PageSummary {
+  /** Site file's id, or 'generic'. */
+  site: string;
+  level: Level;
+  /** Offers read, and those at notice or more that are marked. */
+  read: number;
+  marked: number;
+  partial: number;
+  reasons: { flag: string; strength: Strength; count: number }[];
+  /** False when the page should hold offers and none could be read. */
+  readable: boolean;
+}
+
+/** Handed in by the entrypoint. */
+export interface PageHost {
+  judge(offer: OfferText): Verdict;
+  report(summary: PageSummary): void;
+  /** Words of the card and of the given flags, in her language; loaded only when something is marked. */
+  texts(flags: string[]): Promise<{ words: CardWords; flags: Record<string, FlagTexts> }>;
+  /** "This is fine": remembered by a keyed hash of the offer's text. */
+  isFine(hash: string, reason: Reason): boolean;
+  setFine(hash: string, flag: string, fine: boolean): Promise<void>;
+  /** Opens the extension's help page. */
+  openHelp(): void;
+}
