@@ -1,13 +1,15 @@
 // What a page session needs from outside and what its parts say to each other.
 // src/page knows no browser.*, no storage and no React: entrypoints hand these in.
 import type { OfferText, ReadOffer } from '../model/offer';
-import type { FlagTexts, CardWords } from '../model/texts';
-import type { Level, Reason, Strength, Verdict } from '../model/verdict';
+import type { CardWords, FlagTexts } from '../model/texts';
+import type { Level, Strength, Verdict } from '../model/verdict';
 
 /** A read offer still tied to the page. */
 export interface PageOffer extends ReadOffer {
   /** Stable while the same text stands there: the site's own id or a hash of the text. */
   key: string;
+  /** Keyed hash of the text, for "This is fine". */
+  hash: string;
   /** The element beside which the mark stands. */
   anchor: Element;
   /** Range in the page for a span of `text`; null when its nodes have changed since reading. */
@@ -17,6 +19,8 @@ export interface PageOffer extends ReadOffer {
 /** What the painter is given for one flagged offer. */
 export interface Marked {
   key: string;
+  /** Goes with `setFine`. */
+  hash: string;
   anchor: Element;
   level: Level;
   partial: boolean;
@@ -26,13 +30,21 @@ export interface Marked {
 export interface MarkedReason {
   flag: string;
   strength: Strength;
+  /** Empty where the words are not in the page's visible text: then only the mark shows. */
   ranges: Range[];
 }
+
+/** What the session hands to the painter. */
+export type PaintHost = Pick<PageHost, 'texts' | 'setFine' | 'openHelp'>;
 
 /** Shows marks; changes nothing inside body. */
 export interface Painter {
   /** Paints or repaints one offer. */
   show(marked: Marked): void;
+  /**
+   * Takes one offer's marks away. After `setFine` the session calls `show` with the reasons that are
+   * left, or `hide`; a card that is open stays open, so that she can undo.
+   */
   hide(key: string): void;
   /** Removes everything, the host element included. */
   clear(): void;
@@ -40,6 +52,8 @@ export interface Painter {
   focusNext(): boolean;
   /** Opens the card of an offer. */
   openCard(key: string): void;
+  /** Is this node the painter's own? Its changes are not the page's. */
+  owns(node: Node): boolean;
 }
 
 /** What the session tells about the page: ids and counts only, never text. */
@@ -47,7 +61,7 @@ export interface PageSummary {
   /** Site file's id, or 'generic'. */
   site: string;
   level: Level;
-  /** Offers read, and those at notice or more that are marked. */
+  /** Offers read, and those at caution or more that are marked. */
   read: number;
   marked: number;
   partial: number;
@@ -62,8 +76,10 @@ export interface PageHost {
   report(summary: PageSummary): void;
   /** Words of the card and of the given flags, in her language; loaded only when something is marked. */
   texts(flags: string[]): Promise<{ words: CardWords; flags: Record<string, FlagTexts> }>;
+  /** Keys the hashes, so that nobody can look up which offers she called fine. */
+  salt: string;
   /** "This is fine": remembered by a keyed hash of the offer's text. */
-  isFine(hash: string, reason: Reason): boolean;
+  isFine(hash: string, flag: string): boolean;
   setFine(hash: string, flag: string, fine: boolean): Promise<void>;
   /** Opens the extension's help page. */
   openHelp(): void;
