@@ -1,0 +1,142 @@
+// Reads a word that is not written plainly: look-alike letters, digits for letters, invisible and
+// combining marks, decorative letters, stretched letters. Every attempt is one bounded look-up.
+import {
+  APOSTROPHE, COMBINING, CYRILLIC, DECORATIVE, DIGIT, FOLD, INVISIBLE, LATIN, ODD,
+} from './fold';
+import type { Lexicon } from './lexicon';
+
+/** How a word had to be read, as bits; 0 = plainly written. */
+export const HOW = { lookAlike: 1, invisible: 2, leet: 4, stretched: 8, decorative: 16, spaced: 32 };
+
+export interface Reading {
+  set: number;
+  how: number;
+}
+
+/** A longer word is not a disguised one, and the bound keeps hostile texts cheap. */
+const LONGEST = 48;
+
+const code = (letter: string): number => FOLD[letter.charCodeAt(0)];
+
+// Latin letters that look like Cyrillic ones; capitals only where just the capital does.
+const TO_CYRILLIC = new Map<string, number>(
+  [...'aа cс eе iі oо pр xх yу kк mм tт uи nп hн bв rг gд ёе AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ'.matchAll(/(\S)(\S)/gu)]
+    .map(([, latin, cyrillic]) => [latin, code(cyrillic)]),
+);
+const TO_LATIN = new Map<number, number>(
+  [...'аa сc еe іi оo рp хx уy кk мm тt нh вb'.matchAll(/(\S)(\S)/gu)]
+    .map(([, cyrillic, latin]) => [code(cyrillic), code(latin)]),
+);
+const CYRILLIC_DIGITS = [...'оіззчбб'].map(code).concat([0, code('в'), 0]);
+CYRILLIC_DIGITS[2] = 0;
+CYRILLIC_DIGITS[5] = 0;
+const LATIN_DIGITS = ['o', 'i', '', 'e', 'a', 's', '', 't', 'b', ''].map((l) => (l ? code(l) : 0));
+
+// й, ї, ё written as letter + mark (NFD).
+const COMPOSED = new Map<number, Map<number, number>>([
+  [code('и'), new Map([[0x306, code('й')]])],
+  [code('і'), new Map([[0x308, code('ї')]])],
+  [code('у'), new Map([[0x306, code('ў')]])],
+]);
+
+interface Plain {
+  codes: number[];
+  /** The raw letter of every code, for look-alikes whose capital and small letter differ. */
+  letters: string[];
+  how: number;
+}
+
+/** Takes off everything that is not a letter or digit; decorative letters become plain ones. */
+export function plainCodes(text: string, start: number, end: number): Plain {
+  const codes: number[] = [];
+  const letters: string[] = [];
+  let how = 0;
+  for (let i = start; i < end && codes.length <= LONGEST; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = FOLD[unit];
+    if (folded === APOSTROPHE) continue;
+    if (folded === INVISIBLE) {
+      how |= HOW.invisible;
+    } else if (folded === COMBINING) {
+      const last = codes.length - 1;
+      const composed = last >= 0 ? COMPOSED.get(codes[last])?.get(unit) : undefined;
+      if (composed !== undefined) codes[last] = composed;
+    } else if (folded === DECORATIVE) {
+      const letter = text.slice(i, i + 2).normalize('NFKC');
+      const plain = FOLD[letter.charCodeAt(0)];
+      if (letter.length === 1 && plain & (LATIN | DIGIT)) {
+        codes.push(plain);
+        letters.push(letter);
+        how |= HOW.decorative;
+      }
+      i++;
+    } else if (folded !== 0 && folded < 0x1000) {
+      codes.push(folded & ~ODD);
+      letters.push(text[i]);
+      if (folded & ODD) how |= HOW.decorative;
+    }
+  }
+  return { codes, letters, how };
+}
+
+function squeezed(codes: readonly number[], keep: number): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < codes.length; ) {
+    let run = i + 1;
+    while (run < codes.length && codes[run] === codes[i]) run++;
+    const times = run - i >= 3 ? keep : run - i;
+    for (let k = 0; k < times; k++) out.push(codes[i]);
+    i = run;
+  }
+  return out;
+}
+
+function mapped(plain: Plain, to: 'cyrillic' | 'latin', leet: boolean): number[] | null {
+  const out: number[] = [];
+  for (let i = 0; i < plain.codes.length; i++) {
+    const c = plain.codes[i];
+    let next = c;
+    if (c & DIGIT) {
+      next = leet ? (to === 'cyrillic' ? CYRILLIC_DIGITS : LATIN_DIGITS)[c & 0xf] : 0;
+    } else if (to === 'cyrillic' && c & LATIN) {
+      next = TO_CYRILLIC.get(plain.letters[i]) ?? TO_CYRILLIC.get(plain.letters[i].toLowerCase()) ?? 0;
+    } else if (to === 'latin' && c & CYRILLIC) {
+      next = TO_LATIN.get(c) ?? 0;
+    }
+    if (next === 0) return null;
+    out.push(next);
+  }
+  return out;
+}
+
+/**
+ * Tries the bounded list of readings of text[start, end); set 0 when none is a known word.
+ * @param cyrillicText whether the text around is Cyrillic: a wholly Latin word is read as look-alikes only there
+ */
+export function readDisguised(
+  text: string, start: number, end: number, lexicon: Lexicon, cyrillicText: boolean,
+): Reading {
+  const plain = plainCodes(text, start, end);
+  if (plain.codes.length === 0 || plain.codes.length > LONGEST) return { set: 0, how: 0 };
+  let kinds = 0;
+  for (const c of plain.codes) kinds |= c;
+  const both = (kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0;
+  const tries: [number[] | null, number][] = [[plain.codes, 0]];
+  if (both || (kinds & LATIN && cyrillicText)) tries.push([mapped(plain, 'cyrillic', false), HOW.lookAlike]);
+  if (both) tries.push([mapped(plain, 'latin', false), HOW.lookAlike]);
+  if (kinds & DIGIT && kinds & (LATIN | CYRILLIC)) {
+    const how = HOW.leet | (both ? HOW.lookAlike : 0);
+    if (kinds & CYRILLIC || cyrillicText) tries.push([mapped(plain, 'cyrillic', true), how]);
+    if (kinds & LATIN) tries.push([mapped(plain, 'latin', true), how]);
+  }
+  for (const [codes, how] of tries) {
+    if (!codes) continue;
+    for (const keep of [0, 2, 1]) {
+      const word = keep === 0 ? codes : squeezed(codes, keep);
+      if (keep !== 0 && word.length === codes.length) break;
+      const set = lexicon.lookup(word, word.length);
+      if (set !== 0) return { set, how: plain.how | how | (keep === 0 ? 0 : HOW.stretched) };
+    }
+  }
+  return { set: 0, how: 0 };
+}

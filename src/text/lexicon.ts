@@ -1,0 +1,111 @@
+// Finds a word's set of concepts from its folded codes: a hash table of all forms, and one of stems.
+// Knows nothing of phrases or flags.
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Start value of a word's rolling hash. */
+export const HASH_SEED = SEED;
+
+/** Adds one code to a rolling hash. */
+export function rollHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
+}
+
+/**
+ * Two words with the same 32-bit hash are told apart by length, first and last code.
+ * 32 + 23 bits: a chance meeting of two real words is less likely than one in 10^12.
+ */
+export function checkOf(length: number, first: number, last: number): number {
+  return (length << 22) ^ (first << 11) ^ last;
+}
+
+/** Stems shorter than this many letters can't be looked up. */
+export const STEM_MIN = 4;
+
+/** Words and stems with their concept sets. Built once from a pack; read-only afterwards. */
+export class Lexicon {
+  private mask: number;
+  private keys: Int32Array;
+  private checks: Int32Array;
+  private values: Int32Array;
+  private stems = new Map<number, Map<number, number>>();
+  private stemStarts = new Uint8Array(8192);
+  /** Known emoji → concept set. */
+  readonly symbols = new Map<number, number>();
+
+  /** @param expected number of words to be added */
+  constructor(expected: number) {
+    let size = 256;
+    while (size < expected * 2.5) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Int32Array(size);
+    this.checks = new Int32Array(size);
+    this.values = new Int32Array(size);
+  }
+
+  /** Adds a word by its hash and check; `set` > 0. */
+  addWord(hash: number, check: number, set: number): void {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.values[slot] !== 0) {
+      if (this.keys[slot] === hash && this.checks[slot] === check) break;
+      slot = (slot + 1) & this.mask;
+    }
+    this.keys[slot] = hash;
+    this.checks[slot] = check;
+    this.values[slot] = set;
+  }
+
+  /** Adds a stem (at least STEM_MIN codes): it stands for every word that begins with it. */
+  addStem(codes: readonly number[], set: number): void {
+    let hash = SEED;
+    let start = 0;
+    for (let i = 0; i < codes.length; i++) {
+      hash = rollHash(hash, codes[i]);
+      if (i === STEM_MIN - 1) start = hash;
+    }
+    this.stemStarts[(start >>> 3) & 8191] |= 1 << (start & 7);
+    const byLength = this.stems.get(codes.length) ?? new Map<number, number>();
+    byLength.set(hash, set);
+    this.stems.set(codes.length, byLength);
+  }
+
+  /** The set of a word known by its exact form; 0 when unknown. */
+  exact(hash: number, check: number): number {
+    const { keys, mask } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      if (keys[slot] === hash && this.checks[slot] === check) return this.values[slot];
+      if (this.values[slot] === 0) return 0;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** May a stem begin with the letters whose rolling hash is `start` (of STEM_MIN codes)? */
+  mayHaveStem(start: number): boolean {
+    return (this.stemStarts[(start >>> 3) & 8191] & (1 << (start & 7))) !== 0;
+  }
+
+  /** The set of the longest stem that these codes begin with; 0 when there is none. */
+  stem(codes: ArrayLike<number>, length: number): number {
+    let found = 0;
+    let hash = SEED;
+    for (let i = 0; i < length; i++) {
+      hash = rollHash(hash, codes[i]);
+      if (i + 1 < STEM_MIN) continue;
+      const set = this.stems.get(i + 1)?.get(hash);
+      if (set !== undefined) found = set;
+    }
+    return found;
+  }
+
+  /** Set of a word given by codes, exact form before stem; 0 when unknown. */
+  lookup(codes: ArrayLike<number>, length: number): number {
+    if (length === 0) return 0;
+    let hash = SEED;
+    for (let i = 0; i < length; i++) hash = rollHash(hash, codes[i]);
+    return (
+      this.exact(hash, checkOf(length, codes[0], codes[length - 1])) || this.stem(codes, length)
+    );
+  }
+}

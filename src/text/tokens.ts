@@ -1,0 +1,49 @@
+// The tokens of one text in parallel arrays, reused from text to text. Offsets are UTF-16 units.
+
+export const WORD = 0;
+export const NUMBER = 1;
+export const EMOJI = 2;
+
+/** What stands between two tokens and may begin something: an at-sign, a currency sign, a dot inside an address. */
+export interface Event {
+  kind: 'at' | 'currency' | 'dot';
+  offset: number;
+  /** Number of tokens before it. */
+  token: number;
+}
+
+export class Tokens {
+  count = 0;
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  /** Concept set of the word; 0 = unknown word. */
+  set = new Int32Array(1024);
+  /** Ordinals of sentence and clause; a phrase never leaves its sentence. */
+  sentence = new Int32Array(1024);
+  clause = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+  /** HOW bits of disguise.ts. */
+  how = new Uint8Array(1024);
+  events: Event[] = [];
+
+  clear(): void {
+    this.count = 0;
+    this.events = [];
+  }
+
+  /** Doubles the arrays. */
+  grow(): void {
+    const bigger = <T extends Int32Array | Uint8Array>(old: T): T => {
+      const next = new (old.constructor as new (n: number) => T)(old.length * 2);
+      next.set(old as never);
+      return next;
+    };
+    this.start = bigger(this.start);
+    this.end = bigger(this.end);
+    this.set = bigger(this.set);
+    this.sentence = bigger(this.sentence);
+    this.clause = bigger(this.clause);
+    this.kind = bigger(this.kind);
+    this.how = bigger(this.how);
+  }
+}
