@@ -1,0 +1,260 @@
+// What the files of the knowledge say about each other: names, ids, sources, lists, conditions, brackets.
+// It must not know the engine; whether a phrase can be read is for the compiler to say.
+import { basename, dirname } from 'node:path';
+import type { CueFile, FlagFile, Phrase } from '../model/knowledge-schema';
+import { readExample } from './bracketed';
+import type { Problem } from './problem';
+import type { Knowledge } from './read-knowledge';
+import type { Located, Path } from './yaml-file';
+
+const LANGS = ['uk', 'ru', 'en'] as const;
+type Lang = (typeof LANGS)[number];
+
+/**
+ * Checks references between files.
+ *
+ * @param broken files that could not be read: what they would have defined can't be called unknown
+ */
+export function checkReferences(knowledge: Knowledge, broken: ReadonlySet<string>): Problem[] {
+  const isBroken = (part: string) => [...broken].some((file) => file.includes(part));
+  return [
+    ...checkNames(knowledge),
+    ...checkLanguages(knowledge, isBroken),
+    ...knowledge.flags.flatMap((flag) => checkFlag(flag, knowledge, isBroken)),
+    ...checkLists(knowledge, isBroken),
+    ...[...knowledge.flags, ...knowledge.cues].flatMap(checkExamples),
+  ];
+}
+
+/** Every file is called after what it holds, and nothing is called the same twice. */
+function checkNames(knowledge: Knowledge): Problem[] {
+  const problems: Problem[] = [];
+  const expectName = (file: Located<unknown>, key: string, id: string) => {
+    const name = basename(file.file, '.yaml');
+    if (name === id) return;
+    problems.push({
+      file: file.file,
+      line: file.lineOf([key]),
+      wrong: `The file is called ${name}.yaml, but its ${key} is «${id}»`,
+      right: `${key}: ${name}, or the file called ${id}.yaml`,
+    });
+  };
+  for (const flag of knowledge.flags) {
+    expectName(flag, 'id', flag.data.id);
+    const folder = basename(dirname(flag.file));
+    if (folder !== flag.data.group) {
+      problems.push({
+        file: flag.file,
+        line: flag.lineOf(['group']),
+        wrong: `The file stands in the folder ${folder}, but its group is «${flag.data.group}»`,
+        right: `group: ${folder}, or the file in red-flags/${flag.data.group}/`,
+      });
+    }
+  }
+  for (const cue of knowledge.cues) expectName(cue, 'id', cue.data.id);
+  for (const site of knowledge.sites) expectName(site, 'id', site.data.id);
+  for (const language of knowledge.languages) expectName(language, 'lang', language.data.lang);
+  for (const place of knowledge.places) {
+    expectName(place, 'country', place.data.country.toLowerCase());
+  }
+  const entries = knowledge.support.flatMap((file) =>
+    file.data.entries.map(({ id }, index) => ({
+      id,
+      file,
+      path: ['entries', index, 'id'] as Path,
+    })),
+  );
+  const flags = knowledge.flags.map((file) => ({ id: file.data.id, file, path: ['id'] as Path }));
+  for (const group of [flags, entries]) {
+    const first = new Map<string, Located<unknown>>();
+    for (const { id, file, path } of group) {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, file);
+      else {
+        problems.push({
+          file: file.file,
+          line: file.lineOf(path),
+          wrong: `The id «${id}» is taken by ${other.file}`,
+          right: 'an id of its own',
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function checkLanguages(knowledge: Knowledge, isBroken: (part: string) => boolean): Problem[] {
+  if (knowledge.flags.length === 0) return [];
+  return LANGS.filter(
+    (lang) =>
+      !knowledge.languages.some(({ data }) => data.lang === lang) &&
+      !isBroken(`languages/${lang}.yaml`),
+  ).map((lang) => ({
+    file: knowledge.flags[0].file.replace(/red-flags\/.*$/u, `languages/${lang}.yaml`),
+    line: 1,
+    wrong: `The language «${lang}» has no file`,
+    right: `a file languages/${lang}.yaml with lang, source, lists, negations, forms`,
+  }));
+}
+
+function checkFlag(
+  flag: Located<FlagFile>,
+  knowledge: Knowledge,
+  isBroken: (part: string) => boolean,
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: Path, wrong: string, right?: string) =>
+    problems.push({ file: flag.file, line: flag.lineOf(path), wrong, right });
+
+  const sources = Object.keys(Object.assign({}, ...knowledge.sources.map(({ data }) => data)));
+  flag.data.sources.forEach(({ source }, index) => {
+    if (sources.includes(source) || isBroken('/sources.yaml')) return;
+    say(
+      ['sources', index, 'source'],
+      `The source «${source}» does not stand in sources.yaml`,
+      sources.length > 0
+        ? `one of ${sources.join(', ')}`
+        : `${source}: { title: … } in sources.yaml`,
+    );
+  });
+
+  const conditions: [Path, FlagFile['when']][] = [
+    [['when'], flag.data.when],
+    ...flag.data.raise.map(({ when }, index): [Path, FlagFile['when']] => [
+      ['raise', index, 'when'],
+      when,
+    ]),
+  ];
+  const contents = knowledge.cues
+    .filter(({ data }) => data.kind === 'content')
+    .map(({ data }) => data.id);
+  const flags = knowledge.flags.map(({ data }) => data.id);
+  for (const [path, condition] of conditions) {
+    condition?.missing?.forEach((cue, index) => {
+      if (contents.includes(cue) || isBroken(`cues/${cue}.yaml`)) return;
+      say(
+        [...path, 'missing', index],
+        `No cue of kind content is called «${cue}»`,
+        oneOf(contents),
+      );
+    });
+    condition?.withFlag?.forEach((id, index) => {
+      if (id === flag.data.id) say([...path, 'withFlag', index], 'The flag waits for itself');
+      else if (!flags.includes(id) && !isBroken(`/${id}.yaml`)) {
+        say([...path, 'withFlag', index], `No flag is called «${id}»`, 'the id of another flag');
+      }
+    });
+  }
+  flag.data.raise.forEach(({ to }, index) => {
+    if (to === flag.data.strength) {
+      say(
+        ['raise', index, 'to'],
+        `It is raised to «${to}», which it has already`,
+        'a stronger word',
+      );
+    }
+  });
+  return problems;
+}
+
+/** Every `$list` that is named must be known: in the file itself or in its language. */
+function checkLists(knowledge: Knowledge, isBroken: (part: string) => boolean): Problem[] {
+  const problems: Problem[] = [];
+  const known = new Map<Lang, string[]>();
+  for (const { data } of knowledge.languages) known.set(data.lang, Object.keys(data.lists));
+
+  const check = (
+    file: Located<unknown>,
+    lang: Lang,
+    words: string,
+    path: Path,
+    local: string[] = [],
+  ) => {
+    if (isBroken(`languages/${lang}.yaml`)) return;
+    for (const name of namedLists(words)) {
+      const lists = [...local, ...(known.get(lang) ?? [])];
+      if (lists.includes(name)) continue;
+      problems.push({
+        file: file.file,
+        line: file.lineOf(path),
+        wrong: `No list is called «$${name}» in «${words}»`,
+        right: oneOf(lists.map((list) => `$${list}`)),
+      });
+    }
+  };
+  const checkPhrases = (
+    file: Located<FlagFile | CueFile>,
+    phrases: Record<Lang, Phrase[]>,
+    local: (lang: Lang) => string[] = () => [],
+  ) => {
+    for (const lang of LANGS) {
+      phrases[lang].forEach(({ match, not }, index) => {
+        check(file, lang, match, ['phrases', lang, index, 'match'], local(lang));
+        not.forEach(({ words }, guard) => {
+          check(file, lang, words, ['phrases', lang, index, 'not', guard], local(lang));
+        });
+      });
+    }
+  };
+
+  for (const flag of knowledge.flags) {
+    const { lists, phrases } = flag.data;
+    checkPhrases(flag, phrases, (lang) => Object.keys(lists[lang] ?? {}));
+    for (const lang of LANGS) {
+      for (const [name, entries] of Object.entries(lists[lang] ?? {})) {
+        entries.forEach((words, index) => {
+          check(flag, lang, words, ['lists', lang, name, index], Object.keys(lists[lang] ?? {}));
+        });
+      }
+    }
+  }
+  for (const cue of knowledge.cues) checkPhrases(cue, cue.data.phrases);
+  for (const language of knowledge.languages) {
+    const { lang, lists, negations } = language.data;
+    for (const [name, entries] of Object.entries(lists)) {
+      for (const [index, words] of entries.entries()) {
+        check(language, lang, words, ['lists', name, index]);
+      }
+    }
+    for (const [index, { words }] of negations.entries()) {
+      check(language, lang, words, ['negations', index, 'words']);
+    }
+  }
+  return problems;
+}
+
+function checkExamples(file: Located<FlagFile | CueFile>): Problem[] {
+  const problems: Problem[] = [];
+  for (const lang of LANGS) {
+    for (const kind of ['marks', 'silent'] as const) {
+      const seen = new Set<string>();
+      (file.data[kind][lang] ?? []).forEach((example, index) => {
+        const line = file.lineOf([kind, lang, index]);
+        const read = readExample(example, kind === 'marks');
+        if (typeof read === 'string') {
+          problems.push({
+            file: file.file,
+            line,
+            wrong: read,
+            right: '"Для візи [скиньте фото паспорта] у вайбер."',
+          });
+          return;
+        }
+        if (seen.has(read.text)) {
+          problems.push({ file: file.file, line, wrong: 'The same example stands here twice' });
+        }
+        seen.add(read.text);
+      });
+    }
+  }
+  return problems;
+}
+
+/** Names of the lists that a notation uses. */
+export function namedLists(notation: string): string[] {
+  return [...notation.matchAll(/\$([a-z][a-z0-9-]*)/giu)].map(([, name]) => name);
+}
+
+function oneOf(names: readonly string[]): string {
+  return names.length === 0 ? 'none is known yet' : `one of ${names.join(', ')}`;
+}

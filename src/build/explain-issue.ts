@@ -1,0 +1,256 @@
+// Turns what the schema found into a sentence for the person who wrote the file, with an example of the right form.
+// It must not know about files and lines.
+import type { z } from 'zod';
+import type { Problem } from './problem';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is right at a path; `*` stands for any one step. The longest ending that fits is taken. */
+const RIGHT: readonly [path: string, example: string][] = [
+  ['id', 'id: asks-documents'],
+  ['group', 'group: demand'],
+  ['strength', 'strength: weak, medium, strong or decisive'],
+  ['raise.*.to', 'to: weak, medium, strong or decisive'],
+  ['raise.*.reason', 'reason: A job without papers abroad leaves her without protection.'],
+  ['raise.*', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
+  ['raise', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
+  ['when', 'when: { abroad: true } (abroad, ageCeilingBelow, missing, withFlag, maxWords)'],
+  ['when.abroad', 'abroad: true'],
+  ['when.ageCeilingBelow', 'ageCeilingBelow: 30'],
+  ['when.missing', 'missing: [duties]'],
+  ['when.withFlag', 'withFlag: [asks-documents]'],
+  ['when.maxWords', 'maxWords: 40'],
+  ['pointsTo', 'pointsTo: fraud, recruitment or both'],
+  ['sources', 'sources: [{ source: UNW, where: part 3 }]'],
+  ['sources.*', '- source: UNW, where: part 3'],
+  ['sources.*.source', 'source: UNW (a short name from sources.yaml)'],
+  ['sources.*.where', 'where: behavioural pattern 3'],
+  ['checkedOn', 'checkedOn: 2026-11-21'],
+  ['texts', 'texts: {uk: …, ru: …, en: …}, each with name, why, now, ask'],
+  ['texts.*', 'name, why, now, ask'],
+  ['texts.*.name', 'name: Просять документи'],
+  ['texts.*.why', 'why: one calm sentence'],
+  ['texts.*.now', 'now: one sentence, what to do now'],
+  ['texts.*.ask', 'ask: one question she can send as it is'],
+  ['lists', 'lists: { uk: { paper: [паспорт, документ] } }'],
+  ['lists.*', 'paper: [паспорт, документ]'],
+  ['phrases', 'phrases: {uk: […], ru: […], en: […]}'],
+  ['phrases.*', '- "{скан|фото} паспорт"'],
+  ['phrases.*.*', 'match, strength, field, negated, not'],
+  ['phrases.*.*.match', 'match: "{скан|фото} паспорт"'],
+  ['phrases.*.*.field', 'field: title, pay, body, place, employer or contact'],
+  ['phrases.*.*.strength', 'strength: weak, medium, strong or decisive'],
+  ['phrases.*.*.negated', 'negated: true'],
+  ['phrases.*.*.not', 'not: [{ before: "візьміть", within: 4 }]'],
+  ['phrases.*.*.not.*', '- before: "візьміть" (or after, sentence), within: 4'],
+  ['phrases.*.*.not.*.within', 'within: 4 (1 to 20 words)'],
+  ['marks', 'marks: {uk: […], ru: […], en: […]}'],
+  ['marks.*', '- "Для візи [скиньте фото паспорта] у вайбер."'],
+  ['marks.*.*', '- "Для візи [скиньте фото паспорта] у вайбер."'],
+  ['silent', 'silent: {uk: […], ru: […], en: […]}'],
+  ['silent.*', '- "На співбесіду візьміть паспорт."'],
+  ['silent.*.*', '- "На співбесіду візьміть паспорт."'],
+  ['about', 'about: what these words say'],
+  ['kind', 'kind: speaker, content or unit'],
+  ['lang', 'lang: uk, ru or en'],
+  ['negations', 'negations: [{ where: before, within: 2, words: "не" }]'],
+  ['negations.*', '{ where: before, within: 2, words: "не" }'],
+  ['negations.*.where', 'where: before, after or sentence'],
+  ['forms', 'forms: { тг: [тг, тгшка] }'],
+  ['forms.*', 'тг: [тг, тгшка]'],
+  ['country', 'country: PL'],
+  ['names', 'names: {uk: […], ru: […], en: […]}'],
+  ['cities', 'cities: {uk: […], ru: […], en: […]}'],
+  ['access', 'access: always, asked or onRequest'],
+  ['hosts', 'hosts: ["*://*.example.ua/*"]'],
+  ['hosts.*', '- "*://*.example.ua/*"'],
+  ['pages', 'pages: [{ id: list, paths: [/jobs/*], offers: […] }]'],
+  ['pages.*', 'id, paths, offers, empty, mayBeEmpty'],
+  ['paths.*', '- /jobs/*'],
+  ['offers.*', 'kind, rows or climb, outside, own, id, fields, needs, anchor, cutOff'],
+  ['offers.*.kind', 'kind: card, advert, post, comment, description, message or page'],
+  ['offers.*.needs', 'needs: [title], a field that stands under fields'],
+  ['fields', 'fields: { title: ["h1"], body: [".description"] }'],
+  ['fields.*.*', '- ".title" (or select: with ownText, all, longest, holding, outside, upTo)'],
+  ['countries', 'countries: [PL]'],
+  ['countries.*', 'PL'],
+  ['ship', 'ship: yes or after_check'],
+  [
+    'entries.*',
+    'id, kind, ship, names, original, about, phones, web, hours, languages, sources, checkedOn',
+  ],
+  ['entries.*.kind', 'kind: hotline, emergency, police, children, legal, cybercrime or directory'],
+  ['entries.*.phones', 'phones: []'],
+  ['phones.*', 'shown: "116 123", dial: "116123", reach: inside, cost: free'],
+  ['phones.*.dial', 'dial: "+380442841915"'],
+  ['entries.*.sources', 'sources: [{ title: own page, url: https://… }]'],
+  ['entries.*.sources.*', '- title: own page, url: https://…'],
+  ['hours', 'hours: always, or { days: weekdays, from: "09:00", to: "18:00" }'],
+];
+
+/** What may stand at the top of each kind of file. */
+export const TOP_KEYS = {
+  flag: 'id, group, strength, pointsTo, sources, checkedOn, texts, raise, when, lists, phrases, marks, silent',
+  cue: 'id, about, kind, phrases, marks, silent',
+  language: 'lang, source, lists, negations, forms',
+  place: 'country, names, cities',
+  sources: 'UNW: { title: …, publisher: …, year: 2024, url: … }',
+  site: 'id, name, access, hosts, checkedOn, skip, pages',
+  support: 'countries, entries',
+} as const;
+
+export type FileKind = keyof typeof TOP_KEYS;
+
+/** A problem without its place; `path` says where. */
+export interface Explained extends Pick<Problem, 'wrong' | 'right'> {
+  path: (string | number)[];
+}
+
+/**
+ * Explains one issue.
+ *
+ * @param data the whole file's content, to say what stands there now
+ * @returns one sentence, or several where an issue names several keys
+ */
+export function explainIssue(issue: Issue, data: unknown, kind: FileKind): Explained[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol') as (string | number)[];
+  const name = nameOf(path);
+  const right = rightFor(path, kind);
+  const value = valueAt(data, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        wrong: `Unknown key «${key}»${path.length > 0 ? ` under «${name}»` : ''}`,
+        right: LANGUAGE_KEYS.has(key) || !holdsLanguages(path) ? right : 'uk, ru and en',
+      }));
+    case 'invalid_type':
+      return [{ path, wrong: wrongType(name, path, issue.expected, value), right }];
+    case 'invalid_value':
+      if (value === undefined) return [{ path, wrong: missing(name, path), right }];
+      return [
+        {
+          path,
+          wrong: `«${String(value)}» is not one of ${issue.values.join(', ')}`,
+          right: right ?? `${name}: ${String(issue.values[0])}`,
+        },
+      ];
+    case 'too_small':
+      if (typeof value === 'number') {
+        return [{ path, wrong: `«${name}» must be at least ${issue.minimum}`, right }];
+      }
+      return [{ path, wrong: `${nounOf(path)} is empty`, right }];
+    case 'too_big':
+      return [{ path, wrong: `«${name}» must be at most ${issue.maximum}`, right }];
+    case 'invalid_union':
+      return explainUnion(issue, data, kind, path, right);
+    case 'invalid_key':
+      return [{ path, wrong: `«${name}» is not known as a name here`, right }];
+    case 'invalid_format':
+    case 'custom':
+      return [{ path, wrong: `«${name}»: ${lowerFirst(issue.message)}`, right }];
+    default:
+      return [{ path, wrong: `«${name}» is not as it should be`, right }];
+  }
+}
+
+const LANGUAGE_KEYS = new Set(['uk', 'ru', 'en']);
+
+/** The branch that comes nearest: the one whose complaints lie deepest. */
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  data: unknown,
+  kind: FileKind,
+  path: (string | number)[],
+  right: string | undefined,
+): Explained[] {
+  const deep = issue.errors
+    .filter((branch) =>
+      branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+    )
+    .at(0);
+  if (deep === undefined)
+    return [{ path, wrong: `«${nameOf(path)}» is not as it should be`, right }];
+  return deep.flatMap((inner) =>
+    explainIssue({ ...inner, path: [...path, ...inner.path] } as Issue, data, kind),
+  );
+}
+
+function wrongType(
+  name: string,
+  path: Explained['path'],
+  expected: string,
+  value: unknown,
+): string {
+  if (value === undefined) return missing(name, path);
+  if (value === null) return `«${name}» is empty`;
+  const wanted: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list (lines that begin with -)',
+    object: 'a group of keys',
+    record: 'a group of keys',
+  };
+  const asText = typeof value === 'object' ? '' : `, not «${String(value)}»`;
+  const quotes =
+    expected === 'string' && typeof value !== 'object' ? ' (put it in quotation marks)' : '';
+  return `«${name}» must be ${wanted[expected] ?? expected}${asText}${quotes}`;
+}
+
+function missing(name: string, path: Explained['path']): string {
+  const under = nameOf(path.slice(0, -1));
+  const last = String(path.at(-1));
+  if (LANGUAGE_KEYS.has(last)) return `The language «${last}» is missing under «${under}»`;
+  return `«${name}» is missing${path.length > 1 ? ` under «${under}»` : ''}`;
+}
+
+/** The last word of a path; list items are called after their list, languages after what they belong to. */
+function nameOf(path: Explained['path']): string {
+  const names = path.filter((step) => typeof step === 'string');
+  const last = names.at(-1) ?? 'file';
+  return LANGUAGE_KEYS.has(last) && names.length > 1 ? `${names.at(-2)}: ${last}` : last;
+}
+
+function nounOf(path: Explained['path']): string {
+  if (path.includes('phrases') && path.at(-1) === 'match') return 'The phrase';
+  if (path.includes('not') || path[0] === 'negations') return 'The words of the guard';
+  if (path[0] === 'marks' || path[0] === 'silent') {
+    return typeof path.at(-1) === 'string' && path.length > 2 ? 'The example' : `«${nameOf(path)}»`;
+  }
+  return typeof path.at(-1) === 'number' ? `The line under «${nameOf(path)}»` : `«${nameOf(path)}»`;
+}
+
+function holdsLanguages(path: Explained['path']): boolean {
+  return ['texts', 'phrases', 'marks', 'silent', 'names', 'cities', 'lists'].includes(
+    String(path.at(-1)),
+  );
+}
+
+function rightFor(path: Explained['path'], kind: FileKind): string | undefined {
+  if (path.length === 0) return TOP_KEYS[kind];
+  let best: (typeof RIGHT)[number] | undefined;
+  for (const entry of RIGHT) {
+    const steps = entry[0].split('.');
+    const tail = path.slice(-steps.length);
+    const fits =
+      tail.length === steps.length &&
+      steps.every((step, index) => step === '*' || step === String(tail[index]));
+    if (fits && (best === undefined || steps.length > best[0].split('.').length)) best = entry;
+  }
+  return best?.[1];
+}
+
+function valueAt(data: unknown, path: Explained['path']): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return value;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

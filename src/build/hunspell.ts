@@ -1,0 +1,175 @@
+// Expands the words of a hunspell dictionary (.aff + .dic) into their forms, and finds the headword of a form.
+// It must not know which languages Oberih reads, nor anything about knowledge files.
+
+interface Rule {
+  strip: string;
+  add: string;
+  /** hunspell's condition as written; compiled on first use, since most rules are never asked. */
+  condition: string;
+  test?: RegExp;
+  /** Flags that the new form takes on itself (twofold affixes). */
+  more: string[];
+}
+
+interface Affix {
+  flag: string;
+  isPrefix: boolean;
+  /** May be combined with an affix of the other side. */
+  crosses: boolean;
+  rules: Rule[];
+}
+
+type FlagFormat = 'char' | 'long' | 'num';
+
+export interface Dictionary {
+  /** Is the word, in exactly this spelling, an entry of the dictionary? */
+  has(headword: string): boolean;
+  /** Every form of the headword, itself included; empty when it is no entry. */
+  expand(headword: string): string[];
+  /** Headwords one of whose suffixed forms is `form`. */
+  headwordsOf(form: string): string[];
+}
+
+/**
+ * Reads a dictionary. Only the headwords are indexed; forms are made when they are asked for.
+ *
+ * @param aff text of the .aff file; ICONV, REP and compounding are ignored
+ * @param dic text of the .dic file
+ * @param keep which affix flags to apply; all by default
+ */
+export function readDictionary(
+  aff: string,
+  dic: string,
+  keep: (flag: string) => boolean = () => true,
+): Dictionary {
+  const { affixes, format, ignored } = readAffixes(aff, keep);
+  const entries = indexEntries(dic, ignored);
+  const byEnding = new Map<string, { affix: Affix; rule: Rule }[]>();
+
+  function expand(headword: string): string[] {
+    const forms = new Set<string>();
+    for (const flags of entries.get(headword)?.split('\n') ?? []) {
+      forms.add(headword);
+      addForms(headword, splitFlags(flags, format), affixes, forms, 2);
+    }
+    return [...forms];
+  }
+
+  function headwordsOf(form: string): string[] {
+    if (byEnding.size === 0) indexEndings(affixes, byEnding);
+    const found = new Set<string>();
+    for (let cut = form.length; cut >= 0; cut--) {
+      for (const { affix, rule } of byEnding.get(form.slice(cut)) ?? []) {
+        const headword = form.slice(0, cut) + rule.strip;
+        const lines = entries.get(headword)?.split('\n') ?? [];
+        const carries = lines.some((flags) => splitFlags(flags, format).includes(affix.flag));
+        if (headword !== form && carries && applies(rule, headword, false)) found.add(headword);
+      }
+    }
+    return [...found];
+  }
+
+  return { has: (headword) => entries.has(headword), expand, headwordsOf };
+}
+
+function readAffixes(aff: string, keep: (flag: string) => boolean) {
+  const affixes = new Map<string, Affix>();
+  let format: FlagFormat = 'char';
+  let ignored = '';
+  for (const line of aff.split('\n')) {
+    const [keyword, flag, a, b, c] = line.trim().split(/\s+/);
+    if (keyword === 'FLAG') format = flag === 'long' || flag === 'num' ? flag : 'char';
+    if (keyword === 'IGNORE') ignored = flag;
+    if ((keyword !== 'SFX' && keyword !== 'PFX') || !keep(flag)) continue;
+    const known = affixes.get(flag);
+    if (known === undefined) {
+      affixes.set(flag, { flag, isPrefix: keyword === 'PFX', crosses: a === 'Y', rules: [] });
+      continue;
+    }
+    const [add, more = ''] = b.split('/');
+    known.rules.push({
+      strip: a === '0' ? '' : a,
+      add: add === '0' ? '' : add,
+      condition: c ?? '.',
+      more: splitFlags(more, format),
+    });
+  }
+  return { affixes, format, ignored };
+}
+
+/** Headword → its flags; a headword with several lines keeps them apart by newlines. */
+function indexEntries(dic: string, ignored: string): Map<string, string> {
+  const entries = new Map<string, string>();
+  const drop = ignored === '' ? undefined : new RegExp(`[${ignored}]`, 'gu');
+  let start = dic.indexOf('\n') + 1; // the first line is a count
+  while (start > 0 && start < dic.length) {
+    const newline = dic.indexOf('\n', start);
+    const end = newline === -1 ? dic.length : newline;
+    let line = dic.slice(start, end).trimEnd();
+    start = newline + 1;
+    if (drop?.test(line)) line = line.replace(drop, '');
+    const slash = line.indexOf('/');
+    const word = slash === -1 ? line : line.slice(0, slash);
+    if (word === '') continue;
+    const flags = slash === -1 ? '' : line.slice(slash + 1).split(/\s/)[0];
+    const known = entries.get(word);
+    entries.set(word, known === undefined ? flags : `${known}\n${flags}`);
+  }
+  return entries;
+}
+
+function indexEndings(
+  affixes: Map<string, Affix>,
+  byEnding: Map<string, { affix: Affix; rule: Rule }[]>,
+): void {
+  for (const affix of affixes.values()) {
+    if (affix.isPrefix) continue;
+    for (const rule of affix.rules) {
+      const known = byEnding.get(rule.add);
+      if (known === undefined) byEnding.set(rule.add, [{ affix, rule }]);
+      else known.push({ affix, rule });
+    }
+  }
+}
+
+function addForms(
+  word: string,
+  flags: string[],
+  affixes: Map<string, Affix>,
+  forms: Set<string>,
+  depth: number,
+): void {
+  const prefixes = flags.map((flag) => affixes.get(flag)).filter((affix) => affix?.isPrefix);
+  for (const flag of flags) {
+    const affix = affixes.get(flag);
+    if (affix === undefined) continue;
+    for (const rule of affix.rules) {
+      if (!applies(rule, word, affix.isPrefix)) continue;
+      const form = affix.isPrefix
+        ? rule.add + word.slice(rule.strip.length)
+        : word.slice(0, word.length - rule.strip.length) + rule.add;
+      forms.add(form);
+      if (depth > 1 && rule.more.length > 0) addForms(form, rule.more, affixes, forms, depth - 1);
+      if (affix.isPrefix || !affix.crosses) continue;
+      for (const prefix of prefixes) {
+        if (!prefix?.crosses) continue;
+        for (const before of prefix.rules) {
+          if (applies(before, form, true)) forms.add(before.add + form.slice(before.strip.length));
+        }
+      }
+    }
+  }
+}
+
+function applies(rule: Rule, word: string, isPrefix: boolean): boolean {
+  const strips = isPrefix ? word.startsWith(rule.strip) : word.endsWith(rule.strip);
+  // hunspell's conditions know only letters, dots and bracketed sets: the same as in a RegExp.
+  rule.test ??= new RegExp(isPrefix ? `^${rule.condition}` : `${rule.condition}$`, 'u');
+  return strips && word.length > rule.strip.length && rule.test.test(word);
+}
+
+function splitFlags(flags: string, format: FlagFormat): string[] {
+  if (flags === '') return [];
+  if (format === 'num') return flags.split(',');
+  return format === 'long' ? (flags.match(/../gu) ?? []) : [...flags];
+}

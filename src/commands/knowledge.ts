@@ -1,0 +1,99 @@
+// `npm run knowledge [-- ids]`: checks every knowledge file and every example, and says what is wrong and where.
+// It must not hold rules of its own: those stand in src/model and src/build.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileKnowledge } from '../build/compile-knowledge';
+import { countExamples, FEWEST_EXAMPLES, listExamples } from '../build/list-examples';
+import { formatProblem, type Problem } from '../build/problem';
+import { type Knowledge, readKnowledge } from '../build/read-knowledge';
+import type { UnknownLemma } from '../build/word-forms';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** @returns the exit code: 0 when everything holds */
+async function run(ids: readonly string[]): Promise<number> {
+  const { knowledge, problems } = readKnowledge(join(project, 'src', 'knowledge'), project);
+  const known = [...knowledge.flags, ...knowledge.cues].map(({ data }) => data.id);
+  const strange = ids.filter((id) => !known.includes(id) && !problems.some(isOf([id])));
+  if (strange.length > 0) {
+    console.error(`No flag or cue is called ${strange.join(', ')}. There are: ${known.join(', ')}`);
+    return 1;
+  }
+  const { compiled, problems: refused } = compileKnowledge(knowledge);
+  const wrong = [...problems, ...refused];
+  const asked = ids.length === 0 ? wrong : wrong.filter(isOf(ids));
+  for (const problem of asked) console.log(formatProblem(problem));
+  const elsewhere = wrong.length - asked.length;
+
+  const scarce = tellScarce(knowledge, ids);
+  const failed = compiled === null ? 0 : await tellExamples(knowledge, compiled.pack, ids);
+  if (compiled !== null) tellUnknown(compiled.unknown);
+  const examples = listExamples(knowledge, ids).length;
+  const files = Object.values(knowledge).reduce((sum, list) => sum + list.length, 0);
+  console.log(
+    [
+      `\n${files} files read`,
+      `${asked.length} mistakes${elsewhere > 0 ? ` (and ${elsewhere} in other files)` : ''}`,
+      compiled === null ? 'examples not tried' : `${examples} examples tried, ${failed} failed`,
+      `${scarce} places with fewer than ${FEWEST_EXAMPLES} examples`,
+    ].join(', '),
+  );
+  return asked.length + failed + scarce > 0 || compiled === null ? 1 : 0;
+}
+
+function isOf(ids: readonly string[]): (problem: Problem) => boolean {
+  return ({ file }) => ids.some((id) => file.endsWith(`/${id}.yaml`));
+}
+
+function tellScarce(knowledge: Knowledge, ids: readonly string[]): number {
+  const scarce = countExamples(knowledge, ids).filter(({ count }) => count < FEWEST_EXAMPLES);
+  for (const { file, line, lang, kind, count } of scarce) {
+    const wrong = `«${kind}» has ${count} lines in ${lang}, at least ${FEWEST_EXAMPLES} are needed`;
+    console.log(formatProblem({ file, line, wrong }));
+  }
+  return scarce.length;
+}
+
+async function tellExamples(
+  knowledge: Knowledge,
+  pack: Uint8Array,
+  ids: readonly string[],
+): Promise<number> {
+  const engine = await import('../build/judge-example').catch(() => null);
+  if (engine === null) {
+    console.log('The engine is not there yet: examples are not tried.');
+    return 0;
+  }
+  const judge = engine.createExampleJudge(pack);
+  let failed = 0;
+  for (const example of listExamples(knowledge, ids)) {
+    const { expected, actual, speaker } = judge(example);
+    if (expected === actual) continue;
+    failed++;
+    const wrong =
+      example.kind === 'silent' ? 'It should stay silent' : 'It should be marked otherwise';
+    const why = speaker === '' ? '' : `\n    the text was taken for: ${speaker}`;
+    console.log(
+      `${formatProblem({ ...example, wrong: `${example.id} (${example.lang}): ${wrong}` })}\n` +
+        `    expected: ${expected}\n    marked:   ${actual}${why}`,
+    );
+  }
+  return failed;
+}
+
+function tellUnknown(unknown: readonly UnknownLemma[]): void {
+  if (unknown.length === 0) return;
+  console.log(
+    '\nHints: these words stay exactly as they are written, since no dictionary bends them.',
+  );
+  for (const lang of ['uk', 'ru', 'en'] as const) {
+    const words = unknown
+      .filter((each) => each.lang === lang)
+      .map(({ lemma, formOf }) =>
+        formOf.length === 0 ? lemma : `${lemma} (a form of ${formOf.join(', ')})`,
+      );
+    if (words.length > 0) console.log(`  ${lang}: ${words.join(' · ')}`);
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

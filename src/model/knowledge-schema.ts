@@ -1,0 +1,197 @@
+// The shape of what stands in src/knowledge: flags, cues, languages, places and sources, file by file.
+// It checks one file at a time; what files say about each other is checked in src/build.
+import { z } from 'zod';
+
+const LANGS = ['uk', 'ru', 'en'] as const;
+const STRENGTHS = ['weak', 'medium', 'strong', 'decisive'] as const;
+
+export const GROUPS = [
+  'lure',
+  'target',
+  'concealment',
+  'pressure',
+  'contact',
+  'demand',
+  'control',
+  'exploitation',
+  'threat',
+  'course',
+] as const;
+
+/** Words that judge a person or a text; Oberih names signs only. */
+const JUDGING =
+  /\b(fake|victim|trafficker)|(^|\P{L})(фейк|фальшивк|жертв|торговець людьми|торговец людьми|торгівц(і|ів) людьми|торговц(ы|ев) людьми)/iu;
+
+const written = z.string().trim().min(1);
+const words = written
+  .refine((text) => !text.includes('!'), {
+    error: 'It holds an exclamation mark; words shown to her stay calm',
+  })
+  .refine((text) => !JUDGING.test(text), {
+    error: 'It judges a person (fake, victim, trafficker …); name the sign instead',
+  });
+
+export const identifier = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {
+  error: 'It may hold small Latin letters, digits and hyphens only',
+});
+
+export const day = z.string().refine(isDay, { error: 'It must be a day, written YYYY-MM-DD' });
+
+export const strength = z.enum(STRENGTHS);
+
+/** The same thing in each of the three languages. */
+export function inEachLanguage<T extends z.ZodType>(schema: T) {
+  return z.strictObject({ uk: schema, ru: schema, en: schema });
+}
+
+const field = z.enum(['title', 'pay', 'body', 'place', 'employer', 'contact']);
+
+const condition = z
+  .strictObject({
+    abroad: z.boolean().optional(),
+    ageCeilingBelow: z.int().positive().optional(),
+    missing: z.array(identifier).min(1).optional(),
+    withFlag: z.array(identifier).min(1).optional(),
+    maxWords: z.int().positive().optional(),
+  })
+  .refine((when) => Object.keys(when).length > 0, { error: 'It names no condition' });
+
+const guard = z
+  .strictObject({
+    before: written.optional(),
+    after: written.optional(),
+    sentence: written.optional(),
+    within: z.int().min(1).max(20).optional(),
+  })
+  .refine(({ before, after, sentence }) => count(before, after, sentence) === 1, {
+    error: 'A guard has exactly one of before, after, sentence',
+  })
+  .transform(({ before, after, sentence, within }) => ({
+    where:
+      before !== undefined
+        ? ('before' as const)
+        : after !== undefined
+          ? ('after' as const)
+          : ('sentence' as const),
+    within: within ?? 3,
+    words: before ?? after ?? sentence ?? '',
+  }));
+
+const phrase = z.preprocess(
+  (value) => (typeof value === 'string' ? { match: value } : value),
+  z.strictObject({
+    match: written,
+    strength: strength.optional(),
+    field: field.optional(),
+    negated: z.boolean().optional(),
+    not: z.array(guard).default([]),
+  }),
+);
+
+/** A text, or an offer's fields where it matters which part of the offer the words stand in. */
+const example = z.preprocess(
+  (value) => (typeof value === 'string' ? { body: value } : value),
+  z.partialRecord(field, written).refine((fields) => Object.keys(fields).length > 0, {
+    error: 'The example is empty',
+  }),
+);
+
+const namedLists = z.record(identifier, z.array(written).min(1));
+
+const flagTexts = z.strictObject({
+  name: words.refine((text) => text.trim().split(/\s+/u).length <= 4, {
+    error: 'It has more than four words',
+  }),
+  why: words,
+  now: words,
+  ask: words,
+});
+
+/** red-flags/<group>/<id>.yaml */
+export const flagSchema = z.strictObject({
+  id: identifier,
+  group: z.enum(GROUPS),
+  strength,
+  pointsTo: z.enum(['fraud', 'recruitment', 'both']),
+  sources: z.array(z.strictObject({ source: written, where: written })).min(1),
+  checkedOn: day,
+  texts: inEachLanguage(flagTexts),
+  raise: z.array(z.strictObject({ when: condition, to: strength, reason: written })).default([]),
+  when: condition.optional(),
+  /** Named lists of this file only; they win over the language's. */
+  lists: z.strictObject({ uk: namedLists, ru: namedLists, en: namedLists }).partial().default({}),
+  phrases: inEachLanguage(z.array(phrase).min(1)),
+  // How many are enough is counted apart, so that a file can be tried while it grows.
+  marks: inEachLanguage(z.array(example)),
+  silent: inEachLanguage(z.array(example)),
+});
+
+/** cues/<id>.yaml: words that say who speaks, what the text states, or what a number means. */
+export const cueSchema = z.strictObject({
+  id: identifier,
+  about: written,
+  kind: z.enum(['speaker', 'content', 'unit']),
+  phrases: inEachLanguage(z.array(phrase).min(1)),
+  marks: inEachLanguage(z.array(example)).partial().default({}),
+  silent: inEachLanguage(z.array(example)).partial().default({}),
+});
+
+/** languages/<code>.yaml */
+export const languageSchema = z.strictObject({
+  lang: z.enum(LANGS),
+  source: written,
+  lists: namedLists,
+  negations: z
+    .array(
+      z.strictObject({
+        where: z.enum(['before', 'after', 'sentence']),
+        within: z.int().min(1).max(20).default(3),
+        words: written,
+      }),
+    )
+    .min(1),
+  forms: z.record(written, z.array(written).min(1)).default({}),
+});
+
+/** places/<iso2>.yaml */
+export const placeSchema = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/u, {
+    error: 'It must be the two capital letters of the country (ISO 3166-1)',
+  }),
+  names: inEachLanguage(z.array(written).min(1)),
+  cities: inEachLanguage(z.array(written)).partial().default({}),
+});
+
+/** sources.yaml: short name → where it is published. */
+export const sourcesSchema = z.record(
+  written,
+  z.strictObject({
+    title: z.union([written, inEachLanguage(written)]),
+    publisher: written.optional(),
+    year: z.int().min(1990).max(2100).optional(),
+    url: z.url().optional(),
+    about: written.optional(),
+  }),
+);
+
+export type FlagFile = z.infer<typeof flagSchema>;
+export type CueFile = z.infer<typeof cueSchema>;
+export type LanguageFile = z.infer<typeof languageSchema>;
+export type PlaceFile = z.infer<typeof placeSchema>;
+export type SourcesFile = z.infer<typeof sourcesSchema>;
+/** A phrase of a flag or a cue, its guards spelt out. */
+export type Phrase = z.infer<typeof phrase>;
+/** An example, field by field; plain text stands in `body`. */
+export type Example = z.infer<typeof example>;
+
+function count(...values: unknown[]): number {
+  return values.filter((value) => value !== undefined).length;
+}
+
+/** Is it a day of the calendar, YYYY-MM-DD? */
+function isDay(text: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  if (year === undefined) return false;
+  const day = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return day.toISOString().startsWith(text);
+}
