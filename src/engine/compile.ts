@@ -2,12 +2,24 @@
 import { Concepts } from './concepts';
 import { expandPhrase, type Step } from './expand';
 import { type Element, NotationError, parsePhrase } from './notation';
-import { ENTITIES, FIELDS, OWNER, PACK_VERSION, packCode, type PackMeta, PackWriter, STRENGTHS, WHERES } from './pack-format';
+import {
+  ENTITIES,
+  FIELDS,
+  OWNER,
+  PACK_VERSION,
+  type PackMeta,
+  PackWriter,
+  packCode,
+  STRENGTHS,
+  WHERES,
+} from './pack-format';
 import type { CompileInput, Guard, Lang, PhraseSource } from './types';
 
 const ENTITY_WEIGHT = { num: 80, money: 25, phone: 8, handle: 6, link: 6, age: 10, country: 15 };
 const FUNCTION_WORDS = new Set(
-  'в у на за з із зі до від по про и і й та с со к ко о об от для без не ні из под при a an the of to in on at for with or and is are be'.split(' '),
+  'в у на за з із зі до від по про и і й та с со к ко о об от для без не ні из под при a an the of to in on at for with or and is are be'.split(
+    ' ',
+  ),
 );
 
 interface PackedStep {
@@ -59,33 +71,51 @@ export function compile(input: CompileInput): Uint8Array {
     const known = guardIds.get(name);
     if (known !== undefined) return known;
     const sequences = sequencesOf(guard.words, lang, true);
-    guards.push({ where: WHERES.indexOf(guard.where), within: guard.within, clause: clause ? 1 : 0, sequences });
+    guards.push({
+      where: WHERES.indexOf(guard.where),
+      within: guard.within,
+      clause: clause ? 1 : 0,
+      sequences,
+    });
     guardIds.set(name, guards.length - 1);
     return guards.length - 1;
   };
   const anchorOf = (steps: PackedStep[]): number => {
     const weights = steps.map(({ what }) =>
-      what >= 0 ? concepts.weights[what] : ENTITY_WEIGHT[ENTITIES[Number(entities[-1 - what].split(' ')[0])]],
+      what >= 0
+        ? concepts.weights[what]
+        : ENTITY_WEIGHT[ENTITIES[Number(entities[-1 - what].split(' ')[0])]],
     );
     return weights.indexOf(Math.min(...weights));
   };
   const add = (source: PhraseSource, owner: number, index: number, strength: number): void => {
     const own = source.not.map((g) => guardOf(g, source.lang, false));
-    const negations = source.negated || owner !== OWNER.flag
-      ? []
-      : input.languages.flatMap((l) => l.negations.map((g) => guardOf(g, l.lang, true)));
+    const negations =
+      source.negated || owner !== OWNER.flag
+        ? []
+        : input.languages.flatMap((l) => l.negations.map((g) => guardOf(g, l.lang, true)));
     phrases.push({
       owner,
       index,
       strength,
       field: FIELDS.indexOf(source.field ?? ''),
       guards: [...own, ...negations],
-      sequences: sequencesOf(source.match, source.lang, false).map((steps) => ({ anchor: anchorOf(steps), steps })),
+      sequences: sequencesOf(source.match, source.lang, owner !== OWNER.flag).map((steps) => ({
+        anchor: anchorOf(steps),
+        steps,
+      })),
     });
   };
 
   const meta: PackMeta = {
-    flags: input.flags.map(({ id, group, strength, pointsTo, raise, when }) => ({ id, group, strength, pointsTo, raise, when })),
+    flags: input.flags.map(({ id, group, strength, pointsTo, raise, when }) => ({
+      id,
+      group,
+      strength,
+      pointsTo,
+      raise,
+      when,
+    })),
     cues: [...new Set(input.languages.flatMap((l) => Object.keys(l.cues)))].sort(),
     countries: input.places.map((p) => p.country),
   };
@@ -98,22 +128,30 @@ export function compile(input: CompileInput): Uint8Array {
     for (const { lang, match } of place.names) add({ lang, match, not: [] }, OWNER.place, index, 0);
   });
   input.flags.forEach((flag, index) => {
-    for (const source of flag.phrases) add(source, OWNER.flag, index, STRENGTHS.indexOf(source.strength ?? flag.strength));
+    for (const source of flag.phrases)
+      add(source, OWNER.flag, index, STRENGTHS.indexOf(source.strength ?? flag.strength));
   });
   return write(meta, concepts, entities, guards, phrases);
 }
 
 function hasContent(elements: Element[]): boolean {
-  return elements.some((element) =>
-    !element.optional && element.alternatives.some((alternative) =>
-      alternative.some((atom) => atom.kind === 'entity' || !FUNCTION_WORDS.has(atom.word.toLowerCase())),
-    ),
+  return elements.some(
+    (element) =>
+      !element.optional &&
+      element.alternatives.some((alternative) =>
+        alternative.some(
+          (atom) => atom.kind === 'entity' || !FUNCTION_WORDS.has(atom.word.toLowerCase()),
+        ),
+      ),
   );
 }
 
 function write(
-  meta: PackMeta, concepts: Concepts, entities: string[],
-  guards: { where: number; within: number; clause: number; sequences: PackedStep[][] }[], phrases: PackedPhrase[],
+  meta: PackMeta,
+  concepts: Concepts,
+  entities: string[],
+  guards: { where: number; within: number; clause: number; sequences: PackedStep[][] }[],
+  phrases: PackedPhrase[],
 ): Uint8Array {
   const out = new PackWriter();
   out.number(PACK_VERSION);

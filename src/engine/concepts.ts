@@ -27,7 +27,6 @@ export class Concepts {
 
   constructor(private readonly forms: CompileInput['forms']) {}
 
-
   /** The concept that any of these words (no entities) makes; the same words make the same concept. */
   of(atoms: readonly Atom[], lang: Lang): number {
     const words = new Set<string>();
@@ -39,12 +38,20 @@ export class Concepts {
       if (point > 0xffff) points.add(point);
       else if (atom.kind === 'stem') addFolded(stems, atom.word);
       else {
-        for (const form of atom.kind === 'form' ? [atom.word] : [atom.word, ...this.forms(lang, atom.word)]) {
+        for (const form of atom.kind === 'form'
+          ? [atom.word]
+          : [atom.word, ...this.forms(lang, atom.word)]) {
           addFolded(words, form);
         }
       }
     }
-    const signature = [...[...words].sort(), '/', ...[...stems].sort(), '/', ...[...points].sort()].join(' ');
+    const signature = [
+      ...[...words].sort(),
+      '/',
+      ...[...stems].sort(),
+      '/',
+      ...[...points].sort(),
+    ].join(' ');
     const known = this.ids.get(signature);
     if (known !== undefined) return known;
     const id = this.words.length;
@@ -69,7 +76,8 @@ export class Concepts {
         const set = wordConcepts.get(word) ?? new Set<number>();
         wordConcepts.set(word, set.add(id));
       }
-      for (const point of this.points[id]) pointConcepts.set(point, [...(pointConcepts.get(point) ?? []), id]);
+      for (const point of this.points[id])
+        pointConcepts.set(point, [...(pointConcepts.get(point) ?? []), id]);
     }
     const withStems = (word: string, own: Iterable<number>): number[] => {
       const all = new Set(own);

@@ -17,7 +17,10 @@ export function expandPhrase(elements: Element[], phrase: string): Step[][] {
   let sequences: Step[][] = [];
   for (const ordered of orders(elements)) sequences = sequences.concat(unfold(ordered, phrase));
   if (sequences.length > MOST_SEQUENCES) {
-    throw new NotationError(`too many alternatives of several words (${sequences.length} sequences, at most ${MOST_SEQUENCES}): write two phrases`, phrase);
+    throw new NotationError(
+      `too many alternatives of several words (${sequences.length} sequences, at most ${MOST_SEQUENCES}): write two phrases`,
+      phrase,
+    );
   }
   return sequences;
 }
@@ -54,7 +57,10 @@ function unfold(elements: Element[], phrase: string): Step[][] {
       if (element.optional) next.push({ steps, carried: gap });
     }
     if (next.length > MOST_SEQUENCES) {
-      throw new NotationError(`too many alternatives of several words (over ${MOST_SEQUENCES} sequences): write two phrases`, phrase);
+      throw new NotationError(
+        `too many alternatives of several words (over ${MOST_SEQUENCES} sequences): write two phrases`,
+        phrase,
+      );
     }
     open = next;
   }

@@ -1,7 +1,15 @@
 // Parses the notation of phrases (src/knowledge/README.md) into elements. Knows no dictionary.
 
 export type EntityClass = 'num' | 'money' | 'phone' | 'handle' | 'link' | 'age' | 'country';
-export const ENTITY_CLASSES: readonly EntityClass[] = ['num', 'money', 'phone', 'handle', 'link', 'age', 'country'];
+export const ENTITY_CLASSES: readonly EntityClass[] = [
+  'num',
+  'money',
+  'phone',
+  'handle',
+  'link',
+  'age',
+  'country',
+];
 
 export type Atom =
   | { kind: 'lemma'; word: string }
@@ -47,9 +55,11 @@ export function parsePhrase(phrase: string, lists: Record<string, string[]> = {}
   for (const piece of splitPieces(phrase)) {
     const gapMatch = /^(~~?)(\d+)$/.exec(piece);
     if (gapMatch) {
-      if (elements.length === 0 || isGapPending) throw new NotationError(`a gap (${piece}) must stand between two elements`, phrase);
+      if (elements.length === 0 || isGapPending)
+        throw new NotationError(`a gap (${piece}) must stand between two elements`, phrase);
       gap = Number(gapMatch[2]);
-      if (gap < 1 || gap > LONGEST_GAP) throw new NotationError(`a gap is 1 to ${LONGEST_GAP} words, not ${gap}`, phrase);
+      if (gap < 1 || gap > LONGEST_GAP)
+        throw new NotationError(`a gap is 1 to ${LONGEST_GAP} words, not ${gap}`, phrase);
       eitherOrder = gapMatch[1] === '~~';
       isGapPending = true;
       continue;
@@ -61,7 +71,8 @@ export function parsePhrase(phrase: string, lists: Record<string, string[]> = {}
   }
   if (isGapPending) throw new NotationError('a gap must be followed by an element', phrase);
   if (elements.length === 0) throw new NotationError('the phrase is empty', phrase);
-  if (elements.every((e) => e.optional)) throw new NotationError('every element is optional', phrase);
+  if (elements.every((e) => e.optional))
+    throw new NotationError('every element is optional', phrase);
   return elements;
 }
 
@@ -88,17 +99,25 @@ function parseElement(piece: string, phrase: string, lists: Record<string, strin
   const body = optional ? piece.slice(0, -1) : piece;
   let alternatives: Alternative[];
   if (body.startsWith('{')) {
-    if (!body.endsWith('}')) throw new NotationError(`nothing may be glued to a brace: ${piece}`, phrase);
-    alternatives = body.slice(1, -1).split('|').flatMap((a) => parseAlternative(a, phrase, lists, 0));
+    if (!body.endsWith('}'))
+      throw new NotationError(`nothing may be glued to a brace: ${piece}`, phrase);
+    alternatives = body
+      .slice(1, -1)
+      .split('|')
+      .flatMap((a) => parseAlternative(a, phrase, lists, 0));
   } else {
-    if (/[{}|]/.test(body)) throw new NotationError(`alternatives stand in braces: {a|b}, not ${piece}`, phrase);
+    if (/[{}|]/.test(body))
+      throw new NotationError(`alternatives stand in braces: {a|b}, not ${piece}`, phrase);
     alternatives = parseAlternative(body, phrase, lists, 0);
   }
   return { alternatives, optional };
 }
 
 function parseAlternative(
-  source: string, phrase: string, lists: Record<string, string[]>, depth: number,
+  source: string,
+  phrase: string,
+  lists: Record<string, string[]>,
+  depth: number,
 ): Alternative[] {
   const words = source.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) throw new NotationError('an alternative is empty', phrase);
@@ -107,7 +126,10 @@ function parseAlternative(
     if (!list) throw new NotationError(`there is no list ${words[0]}`, phrase);
     if (depth > 3) throw new NotationError(`the list ${words[0]} names itself`, phrase);
     return list.flatMap((entry) =>
-      entry.replace(/^\{|\}$/g, '').split('|').flatMap((a) => parseAlternative(a, phrase, lists, depth + 1)),
+      entry
+        .replace(/^\{|\}$/g, '')
+        .split('|')
+        .flatMap((a) => parseAlternative(a, phrase, lists, depth + 1)),
     );
   }
   return [words.flatMap((word) => parseAtoms(word, phrase))];
@@ -117,18 +139,25 @@ function parseAtoms(word: string, phrase: string): Atom[] {
   const entity = /^<([a-z]+)(?::(\d+)-(\d+))?>$/.exec(word);
   if (entity) {
     const name = entity[1] as EntityClass;
-    if (!ENTITY_CLASSES.includes(name)) throw new NotationError(`<${entity[1]}> is no class; there are ${ENTITY_CLASSES.map((c) => `<${c}>`).join(' ')}`, phrase);
+    if (!ENTITY_CLASSES.includes(name))
+      throw new NotationError(
+        `<${entity[1]}> is no class; there are ${ENTITY_CLASSES.map((c) => `<${c}>`).join(' ')}`,
+        phrase,
+      );
     const range = entity[2] === undefined ? {} : { min: Number(entity[2]), max: Number(entity[3]) };
     return [{ kind: 'entity', entity: name, ...range }];
   }
-  if (word.startsWith('$')) throw new NotationError(`a list stands alone in its alternative: ${word}`, phrase);
+  if (word.startsWith('$'))
+    throw new NotationError(`a list stands alone in its alternative: ${word}`, phrase);
   if (word.startsWith('~')) throw new NotationError('a gap cannot stand inside braces', phrase);
   const isForm = word.startsWith('=');
   const isStem = word.endsWith('*');
   const bare = word.slice(isForm ? 1 : 0, isStem ? -1 : undefined);
-  if (isForm && isStem) throw new NotationError(`either this form or a beginning, not both: ${word}`, phrase);
+  if (isForm && isStem)
+    throw new NotationError(`either this form or a beginning, not both: ${word}`, phrase);
   const symbol = [...bare];
-  if (symbol.length === 1 && (symbol[0].codePointAt(0) as number) > 0xffff) return [{ kind: 'form', word: bare }];
+  if (symbol.length === 1 && (symbol[0].codePointAt(0) as number) > 0xffff)
+    return [{ kind: 'form', word: bare }];
   // A hyphen parts words, in phrases as in texts.
   const parts = bare.split('-').filter(Boolean);
   if (parts.length === 0 || parts.some((p) => !/^[\p{L}\p{N}'’ʼ]+$/u.test(p))) {
@@ -136,7 +165,11 @@ function parseAtoms(word: string, phrase: string): Atom[] {
   }
   return parts.map((part, i): Atom => {
     if (isStem && i === parts.length - 1) {
-      if (part.length < SHORTEST_STEM) throw new NotationError(`${word} is too short: a beginning has ${SHORTEST_STEM} letters or more`, phrase);
+      if (part.length < SHORTEST_STEM)
+        throw new NotationError(
+          `${word} is too short: a beginning has ${SHORTEST_STEM} letters or more`,
+          phrase,
+        );
       return { kind: 'stem', word: part };
     }
     return { kind: isForm || parts.length > 1 ? 'form' : 'lemma', word: part };

@@ -24,9 +24,25 @@ export interface PackMeta {
 export const OWNER = { flag: 0, cue: 1, place: 2 } as const;
 
 export const STRENGTHS: readonly Strength[] = ['weak', 'medium', 'strong', 'decisive'];
-export const FIELDS: readonly (Field | '')[] = ['', 'title', 'pay', 'body', 'place', 'employer', 'contact'];
+export const FIELDS: readonly (Field | '')[] = [
+  '',
+  'title',
+  'pay',
+  'body',
+  'place',
+  'employer',
+  'contact',
+];
 export const WHERES = ['before', 'after', 'sentence'] as const;
-export const ENTITIES: readonly EntityClass[] = ['num', 'money', 'phone', 'handle', 'link', 'age', 'country'];
+export const ENTITIES: readonly EntityClass[] = [
+  'num',
+  'money',
+  'phone',
+  'handle',
+  'link',
+  'age',
+  'country',
+];
 
 /** Writes numbers and strings one after another. */
 export class PackWriter {

@@ -55,7 +55,8 @@ export interface Pack {
 export function readPack(bytes: Uint8Array): Pack {
   const input = new PackReader(bytes);
   const version = input.number();
-  if (version !== PACK_VERSION) throw new Error(`pack version ${version}, expected ${PACK_VERSION}`);
+  if (version !== PACK_VERSION)
+    throw new Error(`pack version ${version}, expected ${PACK_VERSION}`);
   const meta = JSON.parse(input.text()) as PackMeta;
   const words = readWords(input);
   const entities: EntityCondition[] = [];
@@ -87,7 +88,13 @@ export function readPack(bytes: Uint8Array): Pack {
   const byEntity: [Sequence[][], Sequence[][]] = [entities.map(() => []), entities.map(() => [])];
   const phraseCount = input.number();
   for (let p = 0; p < phraseCount; p++) {
-    const phrase: Phrase = { owner: input.number(), index: input.number(), strength: input.number(), field: input.number(), guards: [] };
+    const phrase: Phrase = {
+      owner: input.number(),
+      index: input.number(),
+      strength: input.number(),
+      field: input.number(),
+      guards: [],
+    };
     for (let k = input.number(); k > 0; k--) phrase.guards.push(input.number());
     phrases.push(phrase);
     const stage = phrase.owner === OWNER.flag ? 1 : 0;
@@ -113,9 +120,15 @@ export function readPack(bytes: Uint8Array): Pack {
     return out;
   };
   return {
-    meta, ...words, entities, guards, phrases,
-    cuesBySet: bySet(byConcept[0]), flagsBySet: bySet(byConcept[1]),
-    cuesByEntity: byEntity[0], flagsByEntity: byEntity[1],
+    meta,
+    ...words,
+    entities,
+    guards,
+    phrases,
+    cuesBySet: bySet(byConcept[0]),
+    flagsBySet: bySet(byConcept[1]),
+    cuesByEntity: byEntity[0],
+    flagsByEntity: byEntity[1],
   };
 }
 

@@ -1,5 +1,7 @@
 // What the engine says about one text. No DOM, no words for people: ids, spans and numbers only.
 
+import type { TextLanguage } from '../text/language';
+
 /** A part of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   start: number;
@@ -71,7 +73,7 @@ export interface Facts {
   abroad: boolean;
 }
 
-export type TextLanguage = 'uk' | 'ru' | 'en' | 'unknown';
+
 
 export interface Verdict {
   level: Level;

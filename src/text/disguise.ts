@@ -1,12 +1,27 @@
 // Reads a word that is not written plainly: look-alike letters, digits for letters, invisible and
 // combining marks, decorative letters, stretched letters. Every attempt is one bounded look-up.
 import {
-  APOSTROPHE, COMBINING, CYRILLIC, DECORATIVE, DIGIT, FOLD, INVISIBLE, LATIN, ODD,
+  APOSTROPHE,
+  COMBINING,
+  CYRILLIC,
+  DECORATIVE,
+  DIGIT,
+  FOLD,
+  INVISIBLE,
+  LATIN,
+  ODD,
 } from './fold';
 import type { Lexicon } from './lexicon';
 
 /** How a word had to be read, as bits; 0 = plainly written. */
-export const HOW = { lookAlike: 1, invisible: 2, leet: 4, stretched: 8, decorative: 16, spaced: 32 };
+export const HOW = {
+  lookAlike: 1,
+  invisible: 2,
+  leet: 4,
+  stretched: 8,
+  decorative: 16,
+  spaced: 32,
+};
 
 export interface Reading {
   set: number;
@@ -20,17 +35,21 @@ const code = (letter: string): number => FOLD[letter.charCodeAt(0)];
 
 // Latin letters that look like Cyrillic ones; capitals only where just the capital does.
 const TO_CYRILLIC = new Map<string, number>(
-  [...'aа cс eе iі oо pр xх yу kк mм tт uи nп hн bв rг gд ёе AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ'.matchAll(/(\S)(\S)/gu)]
-    .map(([, latin, cyrillic]) => [latin, code(cyrillic)]),
+  [
+    ...'aа cс eе iі oо pр xх yу kк mм tт uи nп hн bв rг gд ёе AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ'.matchAll(
+      /(\S)(\S)/gu,
+    ),
+  ].map(([, latin, cyrillic]) => [latin, code(cyrillic)]),
 );
 const TO_LATIN = new Map<number, number>(
-  [...'аa сc еe іi оo рp хx уy кk мm тt нh вb'.matchAll(/(\S)(\S)/gu)]
-    .map(([, cyrillic, latin]) => [code(cyrillic), code(latin)]),
+  [...'аa сc еe іi оo рp хx уy кk мm тt нh вb'.matchAll(/(\S)(\S)/gu)].map(
+    ([, cyrillic, latin]) => [code(cyrillic), code(latin)],
+  ),
 );
-const CYRILLIC_DIGITS = [...'оіззчбб'].map(code).concat([0, code('в'), 0]);
-CYRILLIC_DIGITS[2] = 0;
-CYRILLIC_DIGITS[5] = 0;
-const LATIN_DIGITS = ['o', 'i', '', 'e', 'a', 's', '', 't', 'b', ''].map((l) => (l ? code(l) : 0));
+// What a digit stands for, by digit; '-' stands for nothing. A 3 is read as з first and as е next.
+const digitLetters = (letters: string) => [...letters].map((l) => (l === '-' ? 0 : code(l)));
+const CYRILLIC_DIGITS = [digitLetters('оі-зч-б-в-'), digitLetters('оі-еа-б-в-')];
+const LATIN_DIGITS = [digitLetters('oi-eas-tb-'), digitLetters('ol-eas-tb-')];
 
 // й, ї, ё written as letter + mark (NFD).
 const COMPOSED = new Map<number, Map<number, number>>([
@@ -91,15 +110,17 @@ function squeezed(codes: readonly number[], keep: number): number[] {
   return out;
 }
 
-function mapped(plain: Plain, to: 'cyrillic' | 'latin', leet: boolean): number[] | null {
+/** Letters of the other alphabet (and digits, if a table is given) as letters of this one; null if one has no like. */
+function mapped(plain: Plain, to: 'cyrillic' | 'latin', digits: number[] | null): number[] | null {
   const out: number[] = [];
   for (let i = 0; i < plain.codes.length; i++) {
     const c = plain.codes[i];
     let next = c;
     if (c & DIGIT) {
-      next = leet ? (to === 'cyrillic' ? CYRILLIC_DIGITS : LATIN_DIGITS)[c & 0xf] : 0;
+      next = digits ? digits[c & 0xf] : 0;
     } else if (to === 'cyrillic' && c & LATIN) {
-      next = TO_CYRILLIC.get(plain.letters[i]) ?? TO_CYRILLIC.get(plain.letters[i].toLowerCase()) ?? 0;
+      next =
+        TO_CYRILLIC.get(plain.letters[i]) ?? TO_CYRILLIC.get(plain.letters[i].toLowerCase()) ?? 0;
     } else if (to === 'latin' && c & CYRILLIC) {
       next = TO_LATIN.get(c) ?? 0;
     }
@@ -114,7 +135,11 @@ function mapped(plain: Plain, to: 'cyrillic' | 'latin', leet: boolean): number[]
  * @param cyrillicText whether the text around is Cyrillic: a wholly Latin word is read as look-alikes only there
  */
 export function readDisguised(
-  text: string, start: number, end: number, lexicon: Lexicon, cyrillicText: boolean,
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  cyrillicText: boolean,
 ): Reading {
   const plain = plainCodes(text, start, end);
   if (plain.codes.length === 0 || plain.codes.length > LONGEST) return { set: 0, how: 0 };
@@ -122,12 +147,17 @@ export function readDisguised(
   for (const c of plain.codes) kinds |= c;
   const both = (kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0;
   const tries: [number[] | null, number][] = [[plain.codes, 0]];
-  if (both || (kinds & LATIN && cyrillicText)) tries.push([mapped(plain, 'cyrillic', false), HOW.lookAlike]);
-  if (both) tries.push([mapped(plain, 'latin', false), HOW.lookAlike]);
+  if (both || (kinds & LATIN && cyrillicText))
+    tries.push([mapped(plain, 'cyrillic', null), HOW.lookAlike]);
+  if (both) tries.push([mapped(plain, 'latin', null), HOW.lookAlike]);
   if (kinds & DIGIT && kinds & (LATIN | CYRILLIC)) {
     const how = HOW.leet | (both ? HOW.lookAlike : 0);
-    if (kinds & CYRILLIC || cyrillicText) tries.push([mapped(plain, 'cyrillic', true), how]);
-    if (kinds & LATIN) tries.push([mapped(plain, 'latin', true), how]);
+    for (const digits of CYRILLIC_DIGITS) {
+      if (kinds & CYRILLIC || cyrillicText) tries.push([mapped(plain, 'cyrillic', digits), how]);
+    }
+    for (const digits of LATIN_DIGITS) {
+      if (kinds & LATIN) tries.push([mapped(plain, 'latin', digits), how]);
+    }
   }
   for (const [codes, how] of tries) {
     if (!codes) continue;

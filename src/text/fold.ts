@@ -40,7 +40,8 @@ function addDecomposed(table: Uint16Array, from: number, to: number, extra: numb
   for (let u = from; u <= to; u++) {
     const base = String.fromCharCode(u).normalize('NFKD')[0].toLowerCase();
     if (base >= 'a' && base <= 'z') table[u] = latinCode(base) | extra;
-    else if (base >= '0' && base <= '9' && extra) table[u] = DIGIT | (base.charCodeAt(0) - 48) | ODD;
+    else if (base >= '0' && base <= '9' && extra)
+      table[u] = DIGIT | (base.charCodeAt(0) - 48) | ODD;
   }
 }
 
@@ -60,7 +61,20 @@ function buildTable(): Uint16Array {
   const same = (from: string, to: string) => {
     table[from.charCodeAt(0)] = table[to.charCodeAt(0)];
   };
-  for (const [from, to] of ['ёе', 'ЁЕ', 'ґг', 'ҐГ', 'ѕs', 'Ѕs', 'јj', 'Јj', 'һh', 'ԁd', 'ԛq', 'ԝw']) {
+  for (const [from, to] of [
+    'ёе',
+    'ЁЕ',
+    'ґг',
+    'ҐГ',
+    'ѕs',
+    'Ѕs',
+    'јj',
+    'Јj',
+    'һh',
+    'ԁd',
+    'ԛq',
+    'ԝw',
+  ]) {
     same(from, to);
   }
   for (const [from, to] of ['łl', 'Łl', 'đd', 'Đd', 'øo', 'Øo', 'ıi', 'ſs']) same(from, to);
@@ -72,7 +86,9 @@ function buildTable(): Uint16Array {
   fill(table, 0x300, 0x36f, COMBINING);
   fill(table, 0x483, 0x489, COMBINING);
   fill(table, 0x20d0, 0x20ff, COMBINING);
-  for (const u of [0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x3164, 0xfeff, 0xffa0]) {
+  for (const u of [
+    0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x3164, 0xfeff, 0xffa0,
+  ]) {
     table[u] = INVISIBLE;
   }
   fill(table, 0x200b, 0x200f, INVISIBLE);

@@ -19,7 +19,12 @@ function hasJoiner(text: string, from: number, to: number): boolean {
  * first, and puts one token in the place of each that is found. Letters parted by spaces need a word
  * of three letters, letters parted by a sign («т.г») one of two.
  */
-export function resolveSpaced(text: string, tokens: Tokens, length: number, lexicon: Lexicon): void {
+export function resolveSpaced(
+  text: string,
+  tokens: Tokens,
+  length: number,
+  lexicon: Lexicon,
+): void {
   const first = tokens.count - length;
   const last = tokens.count;
   let write = first;
@@ -48,7 +53,13 @@ export function resolveSpaced(text: string, tokens: Tokens, length: number, lexi
   tokens.count = write;
 }
 
-function setOfRun(text: string, tokens: Tokens, at: number, size: number, lexicon: Lexicon): number {
+function setOfRun(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  size: number,
+  lexicon: Lexicon,
+): number {
   let word = '';
   for (let k = 0; k < size; k++) word += text.slice(tokens.start[at + k], tokens.end[at + k]);
   return readDisguised(word, 0, word.length, lexicon, false).set;

@@ -2,7 +2,21 @@
 // Everything odd (see disguise.ts, spaced.ts) leaves the hot loop through one rare branch per token.
 import { HOW, readDisguised } from './disguise';
 import {
-  APOSTROPHE, AT, CLAUSE, COMBINING, CURRENCY, CYRILLIC, DIGIT, END, FOLD, INVISIBLE, LATIN, LINE, ODD, SEP, SURROGATE,
+  APOSTROPHE,
+  AT,
+  CLAUSE,
+  COMBINING,
+  CURRENCY,
+  CYRILLIC,
+  DIGIT,
+  END,
+  FOLD,
+  INVISIBLE,
+  LATIN,
+  LINE,
+  ODD,
+  SEP,
+  SURROGATE,
 } from './fold';
 import { checkOf, HASH_SEED, type Lexicon, STEM_MIN } from './lexicon';
 import { joinSplitWord, resolveSpaced } from './spaced';
@@ -61,14 +75,17 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
         sentence++;
         clause++;
       } else if (c === END) {
-        const last = tokens.count > 0 ? tokens.end[tokens.count - 1] - tokens.start[tokens.count - 1] : 0;
+        const last =
+          tokens.count > 0 ? tokens.end[tokens.count - 1] - tokens.start[tokens.count - 1] : 0;
         if (endsSentence(text, i, last)) {
           sentence++;
           clause++;
-        } else if (text[i] === '.') tokens.events.push({ kind: 'dot', offset: i, token: tokens.count });
+        } else if (text[i] === '.')
+          tokens.events.push({ kind: 'dot', offset: i, token: tokens.count });
       } else if (c === CLAUSE) clause++;
       else if (c === AT) tokens.events.push({ kind: 'at', offset: i, token: tokens.count });
-      else if (c === CURRENCY) tokens.events.push({ kind: 'currency', offset: i, token: tokens.count });
+      else if (c === CURRENCY)
+        tokens.events.push({ kind: 'currency', offset: i, token: tokens.count });
       else if (c === SURROGATE) {
         const point = text.codePointAt(i) as number;
         const set = lexicon.symbols.get(point);
@@ -102,7 +119,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       i++;
       if (i - start === STEM_MIN) stemStart = hash;
       c = i < n ? fold[text.charCodeAt(i)] : 0;
-    } while (c - 1 >>> 0 < SEP - 1);
+    } while ((c - 1) >>> 0 < SEP - 1);
     const length = i - start;
     const kind = kinds & (LATIN | CYRILLIC | DIGIT | ODD);
     const goesOn = length === 1 && single > 0 && continuesRun(tokens, start, sentence);
@@ -111,7 +128,8 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       let set = lexicon.exact(hash, checkOf(length, first, before));
       let how = 0;
       if (set === 0) {
-        if (length >= STEM_MIN && lexicon.mayHaveStem(stemStart)) set = stemOf(text, start, i, lexicon);
+        if (length >= STEM_MIN && lexicon.mayHaveStem(stemStart))
+          set = stemOf(text, start, i, lexicon);
         if (set === 0 && kind === LATIN && isCyrillic()) {
           const reading = readDisguised(text, start, i, lexicon, true);
           set = reading.set;
@@ -135,7 +153,14 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
 }
 
 function push(
-  tokens: Tokens, start: number, end: number, set: number, sentence: number, clause: number, kind: number, how: number,
+  tokens: Tokens,
+  start: number,
+  end: number,
+  set: number,
+  sentence: number,
+  clause: number,
+  kind: number,
+  how: number,
 ): void {
   const at = tokens.count;
   if (at === tokens.start.length) tokens.grow();
@@ -164,8 +189,15 @@ function continuesRun(tokens: Tokens, start: number, sentence: number): boolean 
 
 /** A word with digits, mixed scripts, marks or stretched letters, or a number. */
 function readOdd(
-  text: string, from: number, to: number, kind: number, tokens: Tokens, sentence: number, clause: number,
-  lexicon: Lexicon, cyrillicText: boolean,
+  text: string,
+  from: number,
+  to: number,
+  kind: number,
+  tokens: Tokens,
+  sentence: number,
+  clause: number,
+  lexicon: Lexicon,
+  cyrillicText: boolean,
 ): void {
   let start = from;
   let end = to;
@@ -182,7 +214,8 @@ function readOdd(
     return;
   }
   const letters = plainLength(text, start, end);
-  if (letters > 0) push(tokens, start, end, reading.set, sentence, clause, WORD, reading.how & ~HOW.spaced);
+  if (letters > 0)
+    push(tokens, start, end, reading.set, sentence, clause, WORD, reading.how & ~HOW.spaced);
 }
 
 function isEdge(unit: number): boolean {
@@ -201,16 +234,29 @@ function plainLength(text: string, start: number, end: number): number {
 
 /** A number; «3 000», «3.000» and «3,5» are one token with the number before. */
 function pushNumber(
-  text: string, tokens: Tokens, start: number, end: number, sentence: number, clause: number,
+  text: string,
+  tokens: Tokens,
+  start: number,
+  end: number,
+  sentence: number,
+  clause: number,
 ): void {
   const last = tokens.count - 1;
-  if (last >= 0 && tokens.kind[last] === NUMBER && tokens.sentence[last] === sentence && start - tokens.end[last] === 1) {
+  if (
+    last >= 0 &&
+    tokens.kind[last] === NUMBER &&
+    tokens.sentence[last] === sentence &&
+    start - tokens.end[last] === 1
+  ) {
     const between = text.charCodeAt(start - 1);
     const isSpace = between === 32 || between === 0xa0 || between === 0x202f || between === 0x2009;
     const isPoint = between === 44 || between === 46;
     const digits = end - start;
     const soFar = tokens.end[last] - tokens.start[last];
-    if ((digits === 3 && (isSpace || isPoint) && soFar <= 11) || (isPoint && digits <= 2 && soFar <= 3)) {
+    if (
+      (digits === 3 && (isSpace || isPoint) && soFar <= 11) ||
+      (isPoint && digits <= 2 && soFar <= 3)
+    ) {
       tokens.end[last] = end;
       return;
     }
@@ -220,8 +266,14 @@ function pushNumber(
 
 /** «3000грн», «18років», «2к»: a token for each run of digits and of letters. */
 function splitAtDigits(
-  text: string, start: number, end: number, tokens: Tokens, sentence: number, clause: number,
-  lexicon: Lexicon, cyrillicText: boolean,
+  text: string,
+  start: number,
+  end: number,
+  tokens: Tokens,
+  sentence: number,
+  clause: number,
+  lexicon: Lexicon,
+  cyrillicText: boolean,
 ): void {
   let i = start;
   while (i < end) {
@@ -231,7 +283,8 @@ function splitAtDigits(
     if (isDigit) pushNumber(text, tokens, i, j, sentence, clause);
     else {
       const reading = readDisguised(text, i, j, lexicon, cyrillicText);
-      if (plainLength(text, i, j) > 0) push(tokens, i, j, reading.set, sentence, clause, WORD, reading.how);
+      if (plainLength(text, i, j) > 0)
+        push(tokens, i, j, reading.set, sentence, clause, WORD, reading.how);
     }
     i = j;
   }

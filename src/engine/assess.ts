@@ -1,0 +1,114 @@
+// From findings to a verdict: who speaks, what each flag weighs here, and how independent groups combine.
+// The law (shared by every rule below): no single sign is an indicator of trafficking; several together
+// are a reason to be alert (Danish Centre against Human Trafficking, "Red flags"). 98.4 % of ordinary
+// work-abroad adverts carry some indicator (Volodko, Cockbain & Kleinberg 2020), so weak signs never alarm.
+import type { Facts, Level, Reason, Span, Speaker, Strength } from '../model/verdict';
+import type { PackMeta } from './pack-format';
+import { STRENGTHS } from './pack-format';
+import type { Finding, ScanResult } from './scan';
+import type { Condition } from './types';
+
+/** Joins overlapping spans; neighbours stay apart. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: Span[] = [];
+  for (const { start, end } of sorted) {
+    const last = merged[merged.length - 1];
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Facts of the whole text. Ages said only in passing («18-25» without a word) count where a flag marked them. */
+export function factsOf(scan: ScanResult): Facts {
+  const isMarked = (span: Span) =>
+    scan.findings.some((f) => f.start <= span.start && span.end <= f.end);
+  return {
+    pay: scan.pay,
+    ages: scan.ages
+      .filter((a) => a.explicit || isMarked(a))
+      .map(({ start, end, min, max }) => ({ start, end, min, max })),
+    contacts: scan.contacts,
+    destinations: scan.destinations,
+    abroad: scan.destinations.some((d) => d.country !== 'UA') || scan.cues.of('abroad').length > 0,
+  };
+}
+
+/** Who is speaking: only an offer is weighed. */
+export function speakerOf(scan: ScanResult): Speaker {
+  const at = (id: string) =>
+    scan.cues.of(id).reduce((min, c) => Math.min(min, c.start), Number.POSITIVE_INFINITY);
+  const count = (id: string) => scan.cues.of(id).length;
+  const offer = at('offer');
+  if (count('warning') >= 2 || (count('warning') === 1 && scan.contacts.length === 0))
+    return 'warning';
+  if (at('seeker') < offer) return 'seeker';
+  if (count('sale') > 0 && count('offer') === 0) return 'sale';
+  if (count('question') > 0 && count('offer') === 0) return 'question';
+  return 'offer';
+}
+
+function holds(
+  condition: Condition,
+  scan: ScanResult,
+  facts: Facts,
+  present: ReadonlySet<string>,
+): boolean {
+  if (condition.abroad !== undefined && condition.abroad !== facts.abroad) return false;
+  const ceiling = condition.ageCeilingBelow;
+  if (ceiling !== undefined && !facts.ages.some((a) => a.max !== null && a.max < ceiling))
+    return false;
+  if (condition.missing?.some((cue) => scan.cues.of(cue).length > 0)) return false;
+  if (condition.withFlag && !condition.withFlag.some((id) => present.has(id))) return false;
+  return condition.maxWords === undefined || scan.words <= condition.maxWords;
+}
+
+/** The flags that count in this text, strongest first. */
+export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reason[] {
+  const byFlag = new Map<number, Finding[]>();
+  for (const finding of scan.findings) {
+    const list = byFlag.get(finding.flag);
+    if (list) list.push(finding);
+    else byFlag.set(finding.flag, [finding]);
+  }
+  const present = new Set([...byFlag.keys()].map((index) => meta.flags[index].id));
+  const reasons: Reason[] = [];
+  for (const [index, findings] of byFlag) {
+    const flag = meta.flags[index];
+    if (flag.when && !holds(flag.when, scan, facts, present)) continue;
+    let strength = Math.max(...findings.map((f) => f.strength));
+    for (const { when, to } of flag.raise) {
+      if (holds(when, scan, facts, present)) strength = Math.max(strength, STRENGTHS.indexOf(to));
+    }
+    reasons.push({
+      flag: flag.id,
+      group: flag.group,
+      strength: STRENGTHS[strength],
+      pointsTo: flag.pointsTo,
+      marks: mergeSpans(findings),
+    });
+  }
+  const rank = (s: Strength) => STRENGTHS.indexOf(s);
+  return reasons.sort(
+    (a, b) => rank(b.strength) - rank(a.strength) || a.marks[0].start - b.marks[0].start,
+  );
+}
+
+/**
+ * Combines independent groups (the domain model, "Strength"): within a group only its strongest flag counts.
+ * decisive → high; strong with a medium or stronger one of another group → high; strong alone → caution;
+ * two mediums of different groups → caution; one medium with weak signs of two other groups → caution.
+ */
+export function levelOf(reasons: readonly Pick<Reason, 'group' | 'strength'>[]): Level {
+  const best = new Map<string, number>();
+  for (const { group, strength } of reasons) {
+    best.set(group, Math.max(best.get(group) ?? 0, STRENGTHS.indexOf(strength)));
+  }
+  const groups = [...best.values()];
+  const atLeast = (rank: number) => groups.filter((g) => g >= rank).length;
+  if (atLeast(3) > 0) return 'high';
+  if (atLeast(2) > 0) return atLeast(1) > 1 ? 'high' : 'caution';
+  if (atLeast(1) > 1 || (atLeast(1) === 1 && groups.length > 2)) return 'caution';
+  return groups.length > 0 ? 'notice' : 'none';
+}

@@ -1,0 +1,89 @@
+// Telephone numbers, handles, e-mail addresses and links. Looks only where the tokeniser met a sign of one.
+import type { Contact } from '../model/verdict';
+import { NUMBER, type Tokens } from '../text/tokens';
+
+const HANDLE = /@[A-Za-z][A-Za-z0-9_.]{2,31}/y;
+const EMAIL_TAIL = /@[A-Za-z0-9-]{1,60}\.[A-Za-z.]{2,20}/y;
+const LINK =
+  /(?:https?:\/\/)?(?:[a-z0-9-]{1,60}\.){1,4}(?:com|ua|net|org|me|ru|pl|eu|de|cz|io|app|co|info|biz|link|ly|gg|site|online|shop|top|cc|to|pro|work|jobs|agency)(?![a-z0-9])(?:\/[^\s]{0,200})?/iy;
+
+/** Contacts of a text in order of place. */
+export function readContacts(text: string, tokens: Tokens): Contact[] {
+  const found: Contact[] = [];
+  let covered = 0;
+  for (const { kind, offset } of tokens.events) {
+    if (offset < covered || kind === 'currency') continue;
+    const contact = kind === 'at' ? readAt(text, offset, covered) : readLink(text, offset, covered);
+    if (!contact) continue;
+    found.push(contact);
+    covered = contact.end;
+  }
+  for (const phone of readPhones(text, tokens)) {
+    if (!found.some((c) => c.start < phone.end && phone.start < c.end)) found.push(phone);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Walks back over the letters that may begin an address, not past what is already read. */
+function backTo(text: string, offset: number, covered: number, allowed: RegExp): number {
+  let start = offset;
+  while (start > covered && offset - start < 64 && allowed.test(text[start - 1])) start--;
+  return start;
+}
+
+function readAt(text: string, offset: number, covered: number): Contact | null {
+  const start = backTo(text, offset, covered, /[A-Za-z0-9._%+-]/);
+  if (start < offset) {
+    EMAIL_TAIL.lastIndex = offset;
+    const tail = EMAIL_TAIL.exec(text);
+    return tail ? { kind: 'email', start, end: offset + tail[0].length } : null;
+  }
+  HANDLE.lastIndex = offset;
+  const handle = HANDLE.exec(text);
+  return handle
+    ? { kind: 'handle', start: offset, end: offset + handle[0].replace(/\.+$/, '').length }
+    : null;
+}
+
+function readLink(text: string, offset: number, covered: number): Contact | null {
+  let start = backTo(text, offset, covered, /[A-Za-z0-9:/.-]/);
+  while (start < offset && !/[A-Za-z0-9]/.test(text[start])) start++;
+  LINK.lastIndex = start;
+  const link = LINK.exec(text);
+  if (!link || start + link[0].length <= offset) return null;
+  return { kind: 'link', start, end: start + link[0].replace(/[.,;:!?)»”"]+$/u, '').length };
+}
+
+/** Nine digits or more in groups parted by spaces, brackets, dots or dashes, beginning with + or 0 or a country code. */
+function readPhones(text: string, tokens: Tokens): Contact[] {
+  const phones: Contact[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kind[t] !== NUMBER) continue;
+    let last = t;
+    let digits = digitsIn(text, tokens, t);
+    while (last + 1 < tokens.count && tokens.kind[last + 1] === NUMBER && digits.length < 16) {
+      const between = text.slice(tokens.end[last], tokens.start[last + 1]);
+      if (between.length > 3 || !/^[\s().-]+$/.test(between)) break;
+      last++;
+      digits += digitsIn(text, tokens, last);
+    }
+    const plus = tokens.start[t] > 0 && text[tokens.start[t] - 1] === '+';
+    const bracket = tokens.start[t] > 0 && text[tokens.start[t] - 1] === '(';
+    const isPhone =
+      digits.length >= 9 &&
+      digits.length <= 15 &&
+      (plus || bracket || /^(?:0|380|7\d{10}$|8\d{10}$|48\d{9}$)/.test(digits));
+    if (isPhone)
+      phones.push({
+        kind: 'phone',
+        start: tokens.start[t] - (plus || bracket ? 1 : 0),
+        end: tokens.end[last],
+      });
+    t = last;
+  }
+  return phones;
+}
+
+function digitsIn(text: string, tokens: Tokens, t: number): string {
+  return text.slice(tokens.start[t], tokens.end[t]).replace(/\D/g, '');
+}

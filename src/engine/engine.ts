@@ -1,0 +1,33 @@
+// The engine as others use it: a pack in, verdicts out. Pure: the same text always gives the same verdict.
+import type { OfferText } from '../model/offer';
+import type { Span, Verdict } from '../model/verdict';
+import { detectLanguage } from '../text/language';
+import { factsOf, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
+import { readPack } from './pack';
+import { Scanner } from './scan';
+
+export interface Engine {
+  /** Weighs one offer. Offsets in UTF-16 units of `offer.text`. Never throws on any text. */
+  judge(offer: OfferText): Verdict;
+  /** The cues of a text (who speaks, units, contents), for checking the knowledge itself. */
+  cues(text: string): { id: string; marks: Span[] }[];
+}
+
+/** @throws Error when the pack is of another version */
+export function createEngine(bytes: Uint8Array): Engine {
+  const pack = readPack(bytes);
+  const scanner = new Scanner(pack);
+  return {
+    judge({ text, fields }) {
+      const scan = scanner.scan(text, fields);
+      const facts = factsOf(scan);
+      const speaker = speakerOf(scan);
+      const reasons = speaker === 'offer' ? reasonsOf(scan, facts, pack.meta) : [];
+      return { level: levelOf(reasons), reasons, facts, speaker, language: detectLanguage(text) };
+    },
+    cues(text) {
+      const { cues } = scanner.scan(text, []);
+      return [...cues.ids()].map((id) => ({ id, marks: mergeSpans(cues.of(id)) }));
+    },
+  };
+}

@@ -1,0 +1,206 @@
+// Reads numbers, sums with currency and period, and ages out of the tokens.
+import type { AgeLimit, Pay } from '../model/verdict';
+import { NUMBER, type Tokens } from '../text/tokens';
+import type { CueIndex } from './cue-index';
+
+const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  $: 'USD',
+  '₴': 'UAH',
+  '£': 'GBP',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '₸': 'KZT',
+  '₼': 'AZN',
+  '₾': 'GEL',
+  '¥': 'JPY',
+};
+export const CURRENCY_CUES = [
+  'UAH',
+  'EUR',
+  'USD',
+  'PLN',
+  'CZK',
+  'GBP',
+  'TRY',
+  'AED',
+  'RUB',
+  'RON',
+  'HUF',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'ILS',
+  'CAD',
+];
+export const PERIOD_CUES = ['hour', 'shift', 'day', 'week', 'month', 'year', 'piece'] as const;
+
+/** A number token or a range of two. */
+export interface NumberGroup {
+  first: number;
+  last: number;
+  low: number;
+  high: number;
+  start: number;
+  end: number;
+}
+
+/** Value of a number as written: «3 000», «3.000» and «3,000» are three thousand, «3,5» is three and a half. */
+export function numberValue(written: string): number {
+  const plain = written.replace(/[\s\u00a0\u202f\u2009]/g, '');
+  return Number(
+    /[.,]\d{3}(?!\d)/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.'),
+  );
+}
+
+/** Number tokens, two of them joined where a dash or «до»/“to” stands between. */
+export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
+  const groups: NumberGroup[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kind[t] !== NUMBER) continue;
+    const value = numberValue(text.slice(tokens.start[t], tokens.end[t]));
+    const group = {
+      first: t,
+      last: t,
+      low: value,
+      high: value,
+      start: tokens.start[t],
+      end: tokens.end[t],
+    };
+    for (const second of [t + 1, t + 2]) {
+      if (second >= tokens.count || tokens.kind[second] !== NUMBER) continue;
+      const between = text.slice(tokens.end[t], tokens.start[second]);
+      if (between.length > 8 || !/^\s?(?:[€$₴£]?\s?[-–—−]\s?[€$₴£]?|до|to|по)\s?$/iu.test(between))
+        continue;
+      const high = numberValue(text.slice(tokens.start[second], tokens.end[second]));
+      group.last = second;
+      group.high = Math.max(high, value);
+      group.low = Math.min(high, value);
+      group.end = tokens.end[second];
+      t = second;
+      break;
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+const THOUSAND = /^(?:[кk]|т|тис|тыс|тисяч\p{L}*|тысяч\p{L}*|thousand)$/iu;
+
+/** The sum that a number group is part of; null when no currency stands beside it. */
+export function readMoney(
+  text: string,
+  tokens: Tokens,
+  group: NumberGroup,
+  cues: CueIndex,
+): (Pay & { first: number; last: number }) | null {
+  let { low, high, last, start, end } = group;
+  let next = last + 1;
+  if (
+    next < tokens.count &&
+    tokens.start[next] - end <= 1 &&
+    THOUSAND.test(text.slice(tokens.start[next], tokens.end[next]))
+  ) {
+    if (low === group.low && low < 1000) low *= 1000;
+    if (high < 1000) high *= 1000;
+    last = next;
+    end = tokens.end[next];
+    next++;
+  }
+  let currency = '';
+  const after = /^[\s\u00a0.]{0,2}([€$₴£₽₺₪₸₼₾¥])/u.exec(text.slice(end, end + 4));
+  const before = /([€$₴£₽₺₪₸₼₾¥])[\s\u00a0]?$/u.exec(text.slice(Math.max(0, start - 2), start));
+  if (after) {
+    currency = SIGNS[after[1]];
+    end += after[0].length;
+  } else if (before) {
+    currency = SIGNS[before[1]];
+    start -= before[0].length;
+  } else {
+    const word =
+      next < tokens.count && tokens.start[next] - end <= 3
+        ? cues.beginning(next, CURRENCY_CUES)
+        : null;
+    if (word) {
+      currency = word.id;
+      last = word.last;
+      end = word.end;
+    }
+  }
+  if (!currency) return null;
+  return {
+    first: group.first,
+    last,
+    start,
+    end,
+    min: low,
+    max: high,
+    currency,
+    period: readPeriod(tokens, last, cues),
+  };
+}
+
+/** The period named within three words after a sum. */
+function readPeriod(tokens: Tokens, last: number, cues: CueIndex): Pay['period'] {
+  for (
+    let t = last + 1;
+    t <= Math.min(tokens.count - 1, last + 3) && tokens.sentence[t] === tokens.sentence[last];
+    t++
+  ) {
+    const cue = cues.beginning(t, PERIOD_CUES);
+    if (cue) return cue.id as Pay['period'];
+  }
+  return 'unknown';
+}
+
+const YOUNGEST = 14;
+const OLDEST = 75;
+
+/** An age or a range of ages around a number group; `explicit` when a word such as «років» says so. */
+export function readAge(
+  text: string,
+  tokens: Tokens,
+  group: NumberGroup,
+  cues: CueIndex,
+): (AgeLimit & { first: number; last: number; explicit: boolean }) | null {
+  const { low, high } = group;
+  if (!Number.isInteger(low) || !Number.isInteger(high) || low < YOUNGEST || high > OLDEST)
+    return null;
+  let { first, last, start, end } = group;
+  const isRange = low !== high;
+  const isPlus = /^\s?\+/.test(text.slice(end, end + 2));
+  if (isPlus) end += text[end] === '+' ? 1 : 2;
+  const years =
+    last + 1 < tokens.count && tokens.start[last + 1] - end <= 2
+      ? cues.beginning(last + 1, ['years'])
+      : null;
+  if (
+    !years &&
+    last + 1 < tokens.count &&
+    cues.beginning(last + 1, [...CURRENCY_CUES, ...PERIOD_CUES])
+  )
+    return null;
+  if (!years && /^\s?(?:[€$₴£%:]|[.,]\d)/.test(text.slice(end, end + 3))) return null;
+  if (years) {
+    last = years.last;
+    end = years.end;
+  }
+  let isFrom = false;
+  let isTo = false;
+  const lead =
+    first > 0 && tokens.sentence[first - 1] === tokens.sentence[first]
+      ? cues.ending(first - 1, ['age-from', 'age-to'])
+      : null;
+  if (lead) {
+    isFrom = lead.id === 'age-from';
+    isTo = lead.id === 'age-to';
+    first = lead.first;
+    start = lead.start;
+  }
+  if (!years && !isRange && !isPlus && !isTo) return null;
+  const min = isRange ? low : isTo ? null : low;
+  const max = isRange ? high : isTo ? high : isFrom || isPlus ? null : high;
+  return { first, last, start, end, min, max, explicit: years !== null };
+}
