@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileKnowledge } from '../build/compile-knowledge';
+import { createExampleJudge } from '../build/judge-example';
 import { countExamples, FEWEST_EXAMPLES, listExamples } from '../build/list-examples';
 import { formatProblem, type Problem } from '../build/problem';
 import { type Knowledge, readKnowledge } from '../build/read-knowledge';
@@ -11,7 +12,7 @@ import type { UnknownLemma } from '../build/word-forms';
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** @returns the exit code: 0 when everything holds */
-async function run(ids: readonly string[]): Promise<number> {
+function run(ids: readonly string[]): number {
   const { knowledge, problems } = readKnowledge(join(project, 'src', 'knowledge'), project);
   const known = [...knowledge.flags, ...knowledge.cues].map(({ data }) => data.id);
   const strange = ids.filter((id) => !known.includes(id) && !problems.some(isOf([id])));
@@ -26,7 +27,7 @@ async function run(ids: readonly string[]): Promise<number> {
   const elsewhere = wrong.length - asked.length;
 
   const scarce = tellScarce(knowledge, ids);
-  const failed = compiled === null ? 0 : await tellExamples(knowledge, compiled.pack, ids);
+  const failed = compiled === null ? 0 : tellExamples(knowledge, compiled.pack, ids);
   if (compiled !== null) tellUnknown(compiled.unknown);
   const examples = listExamples(knowledge, ids).length;
   const files = Object.values(knowledge).reduce((sum, list) => sum + list.length, 0);
@@ -54,17 +55,8 @@ function tellScarce(knowledge: Knowledge, ids: readonly string[]): number {
   return scarce.length;
 }
 
-async function tellExamples(
-  knowledge: Knowledge,
-  pack: Uint8Array,
-  ids: readonly string[],
-): Promise<number> {
-  const engine = await import('../build/judge-example').catch(() => null);
-  if (engine === null) {
-    console.log('The engine is not there yet: examples are not tried.');
-    return 0;
-  }
-  const judge = engine.createExampleJudge(pack);
+function tellExamples(knowledge: Knowledge, pack: Uint8Array, ids: readonly string[]): number {
+  const judge = createExampleJudge(pack);
   let failed = 0;
   for (const example of listExamples(knowledge, ids)) {
     const { expected, actual, speaker } = judge(example);
@@ -96,4 +88,4 @@ function tellUnknown(unknown: readonly UnknownLemma[]): void {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = run(process.argv.slice(2));

@@ -126,9 +126,15 @@ export const flagSchema = z.strictObject({
   silent: inEachLanguage(z.array(example)),
 });
 
+/** Currencies are units called by their ISO 4217 code. */
+const cueId = z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/u, {
+  error:
+    'It may hold small Latin letters, digits and hyphens, or be the three letters of a currency',
+});
+
 /** cues/<id>.yaml: words that say who speaks, what the text states, or what a number means. */
 export const cueSchema = z.strictObject({
-  id: identifier,
+  id: cueId,
   about: written,
   kind: z.enum(['speaker', 'content', 'unit']),
   phrases: inEachLanguage(z.array(phrase).min(1)),
