@@ -1,0 +1,115 @@
+// One reason in the card: what stands here, why ask, what to do now, what to ask, where it is published.
+// Must not know the other reasons, the offer or storage.
+import type { CardWords, FlagTexts } from '../../model/texts';
+import type { Strength } from '../../model/verdict';
+import { drawStroke } from '../paint/glyph';
+import { isMore } from '../paint/words';
+import { copyText } from './clipboard';
+import { el } from './element';
+
+export interface ReasonShown {
+  flag: string;
+  strength: Strength;
+  quotes: string[];
+}
+
+export interface ReasonOptions {
+  doc: Document;
+  words: CardWords;
+  texts: FlagTexts;
+  isOpen: boolean;
+  setFine(fine: boolean): Promise<void>;
+  /** Says something to a screen reader without moving the focus. */
+  announce(words: string): void;
+  signal: AbortSignal;
+}
+
+const FOLD = 'm7 10 5 5 5-5';
+/** How long "copied" stands in place of "copy", ms. */
+const COPIED_FOR = 2500;
+
+export function buildReason(reason: ReasonShown, options: ReasonOptions): HTMLElement {
+  const { doc, words, texts } = options;
+  const details = el(
+    doc,
+    'details',
+    { class: isMore(reason.strength) ? 'reason reason-more' : 'reason' },
+    el(
+      doc,
+      'summary',
+      {},
+      el(doc, 'span', { class: 'stitch-dot' }),
+      el(doc, 'h3', {}, texts.name),
+      drawStroke(doc, FOLD),
+    ),
+    el(
+      doc,
+      'dl',
+      {},
+      ...(reason.quotes.length > 0 ? buildQuotes(doc, words.here, reason.quotes) : []),
+      ...part(doc, words.why, texts.why),
+      ...part(doc, words.now, texts.now),
+      el(doc, 'dt', {}, words.ask),
+      el(doc, 'dd', { class: 'ask' }, el(doc, 'span', {}, texts.ask), buildCopy(options)),
+    ),
+    el(doc, 'p', { class: 'source' }, `${words.source}: ${texts.source}`),
+    buildFine(options),
+  );
+  details.open = options.isOpen;
+  return details;
+}
+
+function part(doc: Document, label: string, text: string): HTMLElement[] {
+  return text ? [el(doc, 'dt', {}, label), el(doc, 'dd', {}, text)] : [];
+}
+
+/** Quotation marks are added by the style, in the manner of the language. */
+function buildQuotes(doc: Document, label: string, quotes: string[]): HTMLElement[] {
+  return [
+    el(doc, 'dt', {}, label),
+    ...quotes.map((quote) => el(doc, 'dd', { class: 'here' }, el(doc, 'q', {}, quote))),
+  ];
+}
+
+function buildCopy({ doc, words, texts, announce, signal }: ReasonOptions): HTMLElement {
+  const button = el(doc, 'button', { type: 'button', class: 'button' }, words.copy);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  button.addEventListener('click', async () => {
+    if (!(await copyText(texts.ask, button)) || signal.aborted) return;
+    button.textContent = words.copied;
+    announce(words.copied);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      button.textContent = words.copy;
+    }, COPIED_FOR);
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return button;
+}
+
+/** Both states stand in the same place, so that a slip is taken back where it happened. */
+function buildFine({ doc, words, setFine, announce }: ReasonOptions): HTMLElement {
+  const fine = el(doc, 'button', { type: 'button', class: 'text-button' }, words.fine);
+  const undo = el(doc, 'button', { type: 'button', class: 'text-button' }, words.undo);
+  const place = el(doc, 'p', { class: 'fine' }, fine);
+
+  async function settle(isFine: boolean): Promise<void> {
+    fine.disabled = undo.disabled = true;
+    try {
+      await setFine(isFine);
+    } catch {
+      // Not remembered, so not shown as done.
+      return;
+    } finally {
+      fine.disabled = undo.disabled = false;
+    }
+    place.replaceChildren(...(isFine ? [words.fineDone, ' ', undo] : [fine]));
+    place.classList.toggle('fine-done', isFine);
+    (isFine ? undo : fine).focus();
+    if (isFine) announce(words.fineDone);
+  }
+
+  fine.addEventListener('click', () => settle(true));
+  undo.addEventListener('click', () => settle(false));
+  return place;
+}
