@@ -28,6 +28,7 @@ export interface PageKind {
   /**
    * Patterns of the address after the host (`/path`, with `?query` or `#hash` only where the pattern
    * names them): `*` any run of characters, `{id}` letters, digits, `_` and `-`, kept as the page's id.
+   * A slash at the end may be missing.
    */
   paths: string[];
   offers: OfferShape[];
@@ -98,7 +99,7 @@ export interface IdPlace {
 }
 
 export interface CutOff {
-  /** Selectors inside the row. */
+  /** Selectors inside the body's elements. */
   select: string[];
   /** The element's text must be one of these, in any case; absent: any text. */
   words?: string[];

@@ -1,8 +1,11 @@
 // What a page session needs from outside and what its parts say to each other.
 // src/page knows no browser.*, no storage and no React: entrypoints hand these in.
 import type { OfferText, ReadOffer } from '../model/offer';
+import type { PageSummary } from '../model/page-summary';
 import type { CardWords, FlagTexts } from '../model/texts';
 import type { Level, Strength, Verdict } from '../model/verdict';
+
+export type { PageSummary };
 
 /** A read offer still tied to the page. */
 export interface PageOffer extends ReadOffer {
@@ -56,23 +59,11 @@ export interface Painter {
   owns(node: Node): boolean;
 }
 
-/** What the session tells about the page: ids and counts only, never text. */
-export interface PageSummary {
-  /** Site file's id, or 'generic'. */
-  site: string;
-  level: Level;
-  /** Offers read, and those at caution or more that are marked. */
-  read: number;
-  marked: number;
-  partial: number;
-  reasons: { flag: string; strength: Strength; count: number }[];
-  /** False when the page should hold offers and none could be read. */
-  readable: boolean;
-}
-
 /** Handed in by the entrypoint. */
 export interface PageHost {
   judge(offer: OfferText): Verdict;
+  /** The calmest level that is marked, as she has chosen it. */
+  markFrom(): Level;
   report(summary: PageSummary): void;
   /** Words of the card and of the given flags, in her language; loaded only when something is marked. */
   texts(flags: string[]): Promise<{ words: CardWords; flags: Record<string, FlagTexts> }>;

@@ -1,0 +1,157 @@
+// Keeps the offers that stand on a page now: judged once per text, shown while they stand, forgotten after.
+// It must not know how rows are found or when work is done.
+import { isAtLeast, LEVELS, type Level, type Strength, type Verdict } from '../model/verdict';
+import type { Marked, MarkedReason, PageHost, PageOffer, Painter } from './contract';
+import { isConnected } from './nodes';
+import type { Row } from './readers/reader';
+
+interface Standing {
+  row: Row;
+  offer: PageOffer;
+  verdict: Verdict;
+  /** The offer's key, or one made distinct where the same offer stands twice. */
+  key: string;
+  isShown: boolean;
+}
+
+export type Counts = Omit<PageSummary, 'site' | 'readable'>;
+
+export interface Offers {
+  /** Reads a row again; a row without an offer loses its mark. */
+  read(row: Row): void;
+  /** The known row that this element is. */
+  rowOf(element: Element): Row | undefined;
+  /** Forgets rows that have left the page, or that `isStaying` doesn't name. */
+  prune(isStaying?: (element: Element) => boolean): void;
+  /** Shows or hides again after her choices changed: for one offer's hash, or all. */
+  refresh(hash?: string): void;
+  size(): number;
+  counts(): Counts;
+}
+
+export function createOffers(
+  host: Pick<PageHost, 'judge' | 'isFine' | 'markFrom'>,
+  painter: Pick<Painter, 'show' | 'hide'>,
+): Offers {
+  const standing = new Map<Element, Standing>();
+  const owners = new Map<string, Standing>();
+
+  const drop = (entry: Standing) => {
+    standing.delete(entry.row.element);
+    release(entry);
+  };
+  const release = (entry: Standing) => {
+    if (owners.get(entry.key) === entry) owners.delete(entry.key);
+    if (entry.isShown) painter.hide(entry.key);
+    entry.isShown = false;
+  };
+  const own = (entry: Standing) => {
+    let key = entry.offer.key;
+    for (let n = 2; owners.has(key); n++) key = `${entry.offer.key}#${n}`;
+    entry.key = key;
+    owners.set(key, entry);
+  };
+  const reasonsOf = ({ offer, verdict }: Standing) =>
+    verdict.reasons.filter(({ flag }) => !host.isFine(offer.hash, flag));
+  const paint = (entry: Standing) => {
+    const reasons = reasonsOf(entry);
+    const isMarked = isAtLeast(entry.verdict.level, host.markFrom()) && reasons.length > 0;
+    if (isMarked) {
+      entry.isShown = true;
+      painter.show(toMarked(entry, reasons));
+    } else if (entry.isShown) {
+      entry.isShown = false;
+      painter.hide(entry.key);
+    }
+  };
+
+  return {
+    read(row) {
+      const known = standing.get(row.element);
+      const offer = row.read();
+      if (!offer) {
+        if (known) drop(known);
+        return;
+      }
+      const isSame = known?.offer.hash === offer.hash && known.offer.key === offer.key;
+      if (known && isSame) {
+        const isIntact = known.offer.partial === offer.partial && standsStill(known);
+        known.row = row;
+        known.offer = offer;
+        if (!isIntact) paint(known);
+        return;
+      }
+      const verdict = host.judge(offer);
+      if (known) release(known);
+      const entry: Standing = { row, offer, verdict, key: '', isShown: false };
+      own(entry);
+      standing.set(row.element, entry);
+      paint(entry);
+    },
+    rowOf: (element) => standing.get(element)?.row,
+    prune(isStaying = () => true) {
+      for (const entry of [...standing.values()]) {
+        const { element } = entry.row;
+        if (!isConnected(element) || !isStaying(element)) drop(entry);
+      }
+    },
+    refresh(hash) {
+      for (const entry of standing.values())
+        if (hash === undefined || entry.offer.hash === hash) paint(entry);
+    },
+    size: () => standing.size,
+    counts() {
+      const entries = [...standing.values()];
+      return {
+        level: highest(entries.filter((entry) => reasonsOf(entry).length > 0)),
+        read: entries.length,
+        marked: entries.filter(({ isShown }) => isShown).length,
+        partial: entries.filter(({ offer }) => offer.partial).length,
+        reasons: countReasons(entries.flatMap(reasonsOf)),
+      };
+    },
+  };
+}
+
+/** A mark is only as good as its ranges: nodes that were replaced by equal ones need a repaint. */
+function standsStill({ offer, verdict, isShown }: Standing): boolean {
+  if (!isShown) return true;
+  if (!isConnected(offer.anchor)) return false;
+  return verdict.reasons.every(({ marks }) =>
+    marks.every(({ start, end }) => offer.rangeOf(start, end) !== null),
+  );
+}
+
+function toMarked({ key, offer, verdict }: Standing, reasons: Verdict['reasons']): Marked {
+  return {
+    key,
+    hash: offer.hash,
+    anchor: offer.anchor,
+    level: verdict.level,
+    partial: offer.partial,
+    reasons: reasons.map(
+      ({ flag, strength, marks }): MarkedReason => ({
+        flag,
+        strength,
+        ranges: marks
+          .map(({ start, end }) => offer.rangeOf(start, end))
+          .filter((range) => range !== null),
+      }),
+    ),
+  };
+}
+
+function highest(entries: Standing[]): Level {
+  const level = Math.max(0, ...entries.map(({ verdict }) => LEVELS.indexOf(verdict.level)));
+  return LEVELS[level];
+}
+
+function countReasons(reasons: { flag: string; strength: Strength }[]): Counts['reasons'] {
+  const byFlag = new Map<string, Counts['reasons'][number]>();
+  for (const { flag, strength } of reasons) {
+    const known = byFlag.get(flag);
+    if (known) known.count += 1;
+    else byFlag.set(flag, { flag, strength, count: 1 });
+  }
+  return [...byFlag.values()];
+}
