@@ -1,7 +1,7 @@
 // Compiles checked knowledge into the binary pack that pages load. Build time only.
 import { Concepts } from './concepts';
 import { expandPhrase, type Step } from './expand';
-import { type Element, NotationError, parsePhrase } from './notation';
+import { type Element, isAtom, NotationError, type Option, parsePhrase } from './notation';
 import {
   ENTITIES,
   FIELDS,
@@ -135,15 +135,11 @@ export function compile(input: CompileInput): Uint8Array {
 }
 
 function hasContent(elements: Element[]): boolean {
-  return elements.some(
-    (element) =>
-      !element.optional &&
-      element.alternatives.some((alternative) =>
-        alternative.some(
-          (atom) => atom.kind === 'entity' || !FUNCTION_WORDS.has(atom.word.toLowerCase()),
-        ),
-      ),
-  );
+  const isContent = (option: Option): boolean =>
+    isAtom(option)
+      ? option.kind === 'entity' || !FUNCTION_WORDS.has(option.word.toLowerCase())
+      : hasContent(option);
+  return elements.some((element) => !element.optional && element.options.some(isContent));
 }
 
 function write(

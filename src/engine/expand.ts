@@ -1,6 +1,6 @@
 // Turns parsed elements into plain sequences of one-token steps: alternatives of several words,
 // optional elements and either order become sequences of their own. Build time only.
-import { type Alternative, type Atom, type Element, NotationError } from './notation';
+import { type Atom, type Element, isAtom, NotationError } from './notation';
 
 /** One token: any of these words, or an entity. */
 export interface Step {
@@ -45,13 +45,12 @@ function unfold(elements: Element[], phrase: string): Step[][] {
   let open: { steps: Step[]; carried: number }[] = [{ steps: [], carried: 0 }];
   for (const element of elements) {
     const next: typeof open = [];
+    const choices = unfoldOptions(element, phrase);
     for (const { steps, carried } of open) {
       const gap = steps.length === 0 ? 0 : Math.max(element.gap, carried);
-      for (const group of grouped(element.alternatives)) {
-        next.push({
-          steps: [...steps, ...group.map((atoms, i) => ({ atoms, gap: i === 0 ? gap : 0 }))],
-          carried: 0,
-        });
+      for (const choice of choices) {
+        const placed = choice.map((step, i) => (i === 0 ? { ...step, gap } : step));
+        next.push({ steps: [...steps, ...placed], carried: 0 });
       }
       // A left-out element leaves its gap behind: in `a ~2 b? c`, up to two words may part a and c.
       if (element.optional) next.push({ steps, carried: gap });
@@ -68,12 +67,13 @@ function unfold(elements: Element[], phrase: string): Step[][] {
 }
 
 /** All one-word alternatives are one step; each longer one and each entity is a sequence of its own. */
-function grouped(alternatives: Alternative[]): Atom[][][] {
+function unfoldOptions({ options }: Element, phrase: string): Step[][] {
   const single: Atom[] = [];
-  const rest: Atom[][][] = [];
-  for (const alternative of alternatives) {
-    if (alternative.length === 1 && alternative[0].kind !== 'entity') single.push(alternative[0]);
-    else rest.push(alternative.map((atom) => [atom]));
+  const rest: Step[][] = [];
+  for (const option of options) {
+    if (!isAtom(option)) rest.push(...orders(option).flatMap((ordered) => unfold(ordered, phrase)));
+    else if (option.kind === 'entity') rest.push([{ atoms: [option], gap: 0 }]);
+    else single.push(option);
   }
-  return single.length > 0 ? [[single], ...rest] : rest;
+  return single.length > 0 ? [[{ atoms: single, gap: 0 }], ...rest] : rest;
 }

@@ -17,16 +17,21 @@ export type Atom =
   | { kind: 'stem'; word: string }
   | { kind: 'entity'; entity: EntityClass; min?: number; max?: number };
 
-/** One alternative: words directly after each other. */
-export type Alternative = Atom[];
+/** One alternative: a word, or a phrase of its own. */
+export type Option = Atom | Element[];
 
 export interface Element {
-  alternatives: Alternative[];
+  options: Option[];
   optional: boolean;
   /** Up to so many words between this element and the one before. */
   gap: number;
   /** This element and the one before may stand in either order. */
   eitherOrder: boolean;
+}
+
+/** Is this alternative a single word or entity? */
+export function isAtom(option: Option): option is Atom {
+  return !Array.isArray(option);
 }
 
 /** What is wrong with a phrase, in words for its author. */
@@ -42,97 +47,105 @@ export class NotationError extends Error {
 export const LONGEST_GAP = 8;
 const SHORTEST_STEM = 4;
 
+const DEEPEST = 6;
+
 /**
  * Parses one phrase.
  * @param lists words of `$name`, each in notation
  * @throws NotationError
  */
 export function parsePhrase(phrase: string, lists: Record<string, string[]> = {}): Element[] {
-  const elements: Element[] = [];
-  let gap = 0;
-  let eitherOrder = false;
-  let isGapPending = false;
-  for (const piece of splitPieces(phrase)) {
-    const gapMatch = /^(~~?)(\d+)$/.exec(piece);
-    if (gapMatch) {
-      if (elements.length === 0 || isGapPending)
-        throw new NotationError(`a gap (${piece}) must stand between two elements`, phrase);
-      gap = Number(gapMatch[2]);
-      if (gap < 1 || gap > LONGEST_GAP)
-        throw new NotationError(`a gap is 1 to ${LONGEST_GAP} words, not ${gap}`, phrase);
-      eitherOrder = gapMatch[1] === '~~';
-      isGapPending = true;
-      continue;
-    }
-    elements.push({ ...parseElement(piece, phrase, lists), gap, eitherOrder });
-    gap = 0;
-    eitherOrder = false;
-    isGapPending = false;
-  }
-  if (isGapPending) throw new NotationError('a gap must be followed by an element', phrase);
-  if (elements.length === 0) throw new NotationError('the phrase is empty', phrase);
-  if (elements.every((e) => e.optional))
-    throw new NotationError('every element is optional', phrase);
-  return elements;
+  return new PhraseParser(phrase, lists).parse(phrase, 0);
 }
 
-function splitPieces(phrase: string): string[] {
+/** Cuts at `isCut` outside braces. */
+function splitOutside(source: string, isCut: (ch: string) => boolean): string[] | null {
   const pieces: string[] = [];
   let depth = 0;
   let piece = '';
-  for (const ch of phrase) {
+  for (const ch of source) {
     if (ch === '{') depth++;
     if (ch === '}') depth--;
-    if (depth < 0 || depth > 1) throw new NotationError('braces { } do not pair up', phrase);
-    if (/\s/.test(ch) && depth === 0) {
-      if (piece) pieces.push(piece);
+    if (depth < 0) return null;
+    if (depth === 0 && isCut(ch)) {
+      pieces.push(piece);
       piece = '';
     } else piece += ch;
   }
-  if (depth !== 0) throw new NotationError('a brace { is not closed', phrase);
-  if (piece) pieces.push(piece);
-  return pieces;
+  pieces.push(piece);
+  return depth === 0 ? pieces : null;
 }
 
-function parseElement(piece: string, phrase: string, lists: Record<string, string[]>) {
-  const optional = piece.endsWith('?');
-  const body = optional ? piece.slice(0, -1) : piece;
-  let alternatives: Alternative[];
-  if (body.startsWith('{')) {
-    if (!body.endsWith('}'))
-      throw new NotationError(`nothing may be glued to a brace: ${piece}`, phrase);
-    alternatives = body
-      .slice(1, -1)
-      .split('|')
-      .flatMap((a) => parseAlternative(a, phrase, lists, 0));
-  } else {
-    if (/[{}|]/.test(body))
-      throw new NotationError(`alternatives stand in braces: {a|b}, not ${piece}`, phrase);
-    alternatives = parseAlternative(body, phrase, lists, 0);
+class PhraseParser {
+  constructor(
+    private readonly phrase: string,
+    private readonly lists: Record<string, string[]>,
+  ) {}
+
+  private fail(message: string): never {
+    throw new NotationError(message, this.phrase);
   }
-  return { alternatives, optional };
+
+  parse(source: string, depth: number): Element[] {
+    if (depth > DEEPEST) this.fail('braces and lists stand too deep in each other');
+    const pieces = splitOutside(source, (ch) => /\s/.test(ch))?.filter(Boolean);
+    if (!pieces) this.fail('braces { } do not pair up');
+    const elements: Element[] = [];
+    let gap: { words: number; eitherOrder: boolean } | null = null;
+    for (const piece of pieces) {
+      const gapMatch = /^(~~?)(\d+)$/.exec(piece);
+      if (gapMatch) {
+        if (elements.length === 0 || gap)
+          this.fail(`a gap (${piece}) must stand between two elements`);
+        const words = Number(gapMatch[2]);
+        if (words < 1 || words > LONGEST_GAP)
+          this.fail(`a gap is 1 to ${LONGEST_GAP} words, not ${words}`);
+        gap = { words, eitherOrder: gapMatch[1] === '~~' };
+        continue;
+      }
+      elements.push({
+        ...this.element(piece, depth),
+        gap: gap?.words ?? 0,
+        eitherOrder: gap?.eitherOrder ?? false,
+      });
+      gap = null;
+    }
+    if (gap) this.fail('a gap must be followed by an element');
+    if (elements.length === 0)
+      this.fail(depth === 0 ? 'the phrase is empty' : 'an alternative is empty');
+    if (elements.every((e) => e.optional)) this.fail('every element is optional');
+    return elements;
+  }
+
+  private element(piece: string, depth: number): Pick<Element, 'options' | 'optional'> {
+    const optional = piece.endsWith('?');
+    const body = optional ? piece.slice(0, -1) : piece;
+    if (body.startsWith('{')) {
+      if (!body.endsWith('}')) this.fail(`nothing may be glued to a brace: ${piece}`);
+      const alternatives = splitOutside(body.slice(1, -1), (ch) => ch === '|');
+      if (!alternatives) this.fail(`nothing may be glued to a brace: ${piece}`);
+      return { options: alternatives.flatMap((a) => this.options(a, depth + 1)), optional };
+    }
+    if (/[{}|]/.test(body)) this.fail(`alternatives stand in braces: {a|b}, not ${piece}`);
+    if (body.startsWith('$')) {
+      const list = this.lists[body.slice(1)];
+      if (!list) this.fail(`there is no list ${body}`);
+      return { options: list.flatMap((entry) => this.options(entry, depth + 1)), optional };
+    }
+    const atoms = parseAtoms(body, this.phrase);
+    return { options: [atoms.length === 1 ? atoms[0] : atoms.map(alone)], optional };
+  }
+
+  /** An alternative; braces or a list that stand for all of it give their own alternatives. */
+  private options(source: string, depth: number): Option[] {
+    const elements = this.parse(source, depth);
+    const [only] = elements;
+    return elements.length === 1 && !only.optional ? only.options : [elements];
+  }
 }
 
-function parseAlternative(
-  source: string,
-  phrase: string,
-  lists: Record<string, string[]>,
-  depth: number,
-): Alternative[] {
-  const words = source.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0) throw new NotationError('an alternative is empty', phrase);
-  if (words.length === 1 && words[0].startsWith('$')) {
-    const list = lists[words[0].slice(1)];
-    if (!list) throw new NotationError(`there is no list ${words[0]}`, phrase);
-    if (depth > 3) throw new NotationError(`the list ${words[0]} names itself`, phrase);
-    return list.flatMap((entry) =>
-      entry
-        .replace(/^\{|\}$/g, '')
-        .split('|')
-        .flatMap((a) => parseAlternative(a, phrase, lists, depth + 1)),
-    );
-  }
-  return [words.flatMap((word) => parseAtoms(word, phrase))];
+function alone(atom: Atom): Element {
+  return { options: [atom], optional: false, gap: 0, eitherOrder: false };
 }
 
 function parseAtoms(word: string, phrase: string): Atom[] {
@@ -147,9 +160,6 @@ function parseAtoms(word: string, phrase: string): Atom[] {
     const range = entity[2] === undefined ? {} : { min: Number(entity[2]), max: Number(entity[3]) };
     return [{ kind: 'entity', entity: name, ...range }];
   }
-  if (word.startsWith('$'))
-    throw new NotationError(`a list stands alone in its alternative: ${word}`, phrase);
-  if (word.startsWith('~')) throw new NotationError('a gap cannot stand inside braces', phrase);
   const isForm = word.startsWith('=');
   const isStem = word.endsWith('*');
   const bare = word.slice(isForm ? 1 : 0, isStem ? -1 : undefined);
@@ -158,8 +168,8 @@ function parseAtoms(word: string, phrase: string): Atom[] {
   const symbol = [...bare];
   if (symbol.length === 1 && (symbol[0].codePointAt(0) as number) > 0xffff)
     return [{ kind: 'form', word: bare }];
-  // A hyphen parts words, in phrases as in texts.
-  const parts = bare.split('-').filter(Boolean);
+  // A hyphen or a slash parts words, in phrases as in texts.
+  const parts = bare.split(/[-/]/).filter(Boolean);
   if (parts.length === 0 || parts.some((p) => !/^[\p{L}\p{N}'’ʼ]+$/u.test(p))) {
     throw new NotationError(`only letters and digits make a word, not ${word}`, phrase);
   }

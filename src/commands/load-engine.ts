@@ -1,0 +1,22 @@
+// The engine with the project's own knowledge, for commands in a terminal.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileKnowledge } from '../build/compile-knowledge';
+import { formatProblem } from '../build/problem';
+import { type Knowledge, readKnowledge } from '../build/read-knowledge';
+import { createEngine, type Engine } from '../engine/engine';
+
+/** The project's folder. */
+export const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Compiles src/knowledge; prints what is wrong with it and ends the process if it can't be used. */
+export function loadEngine(): { engine: Engine; pack: Uint8Array; knowledge: Knowledge } {
+  const { knowledge, problems } = readKnowledge(join(PROJECT, 'src', 'knowledge'), PROJECT);
+  const { compiled, problems: refused } = compileKnowledge(knowledge);
+  for (const problem of [...problems, ...refused]) console.error(formatProblem(problem));
+  if (!compiled) {
+    console.error('The knowledge could not be compiled.');
+    process.exit(1);
+  }
+  return { engine: createEngine(compiled.pack), pack: compiled.pack, knowledge };
+}
