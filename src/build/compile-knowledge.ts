@@ -3,37 +3,66 @@
 import { compile } from '../engine/compile';
 import { expandPhrase } from '../engine/expand';
 import { NotationError, parsePhrase } from '../engine/notation';
-import type { CompileInput, Guard, Lang, PhraseSource } from '../engine/types';
-import type { Phrase } from '../model/knowledge-schema';
-import { type Problem, sortProblems } from './problem';
+import type { CompileInput, Guard, PhraseSource } from '../engine/types';
+import { type Assembled, assembleInput, type Origin } from './assemble-input';
+import { KnowledgeError, type Problem, sortProblems } from './problem';
 import type { Knowledge } from './read-knowledge';
-import { createForms, type UnknownLemma } from './word-forms';
-import type { Located, Path } from './yaml-file';
-
-const LANGS: readonly Lang[] = ['uk', 'ru', 'en'];
+import type { UnknownLemma } from './word-forms';
 
 /** So many phrases may be refused by the compiler itself, each of which costs another run. */
 const MOST_ROUNDS = 100;
 
 export interface Compiled {
   pack: Uint8Array;
-  /** Words in no dictionary, with the places that use them. */
+  /** Words that no dictionary bends: they are looked for as they are written. */
   unknown: UnknownLemma[];
 }
 
 /**
  * Compiles the knowledge. What the compiler refuses is left out and named, so that one run shows every such phrase.
  *
- * @returns the pack, null only if nothing could be compiled; and what was refused
+ * @returns the pack of what is left, and what was refused
  */
 export function compileKnowledge(knowledge: Knowledge): {
-  compiled: Compiled | null;
+  compiled: Compiled;
   problems: Problem[];
 } {
-  const forms = createForms(
-    Object.fromEntries(knowledge.languages.map(({ data }) => [data.lang, data.forms])),
-  );
-  const { input, origins } = assemble(knowledge, forms.forms);
+  const assembled = assembleInput(knowledge);
+  const { pack, problems } = compileLeavingOut(assembled, assembled.input);
+  return { compiled: { pack, unknown: assembled.unknown() }, problems: sortProblems(problems) };
+}
+
+/** Every phrase of some flags as if it were a flag of its own: tells which phrase marked what. */
+export interface PhraseWise {
+  pack: Uint8Array;
+  /** Made-up flag id → line of the phrase in its flag's file. */
+  lines: Map<string, number>;
+}
+
+/** Compiles the phrases of some flags one by one, the flags' conditions and refused phrases left aside. */
+export function compilePhraseWise(knowledge: Knowledge, ids: ReadonlySet<string>): PhraseWise {
+  const assembled = assembleInput(knowledge);
+  const lines = new Map<string, number>();
+  const flags = assembled.input.flags
+    .filter(({ id }) => ids.has(id))
+    .flatMap((flag) => {
+      const file = knowledge.flags.find(({ data }) => data.id === flag.id);
+      return flag.phrases.map((phrase, index) => {
+        const id = `${flag.id}#${index}`;
+        const origin = assembled.origins
+          .get(phrase.match)
+          ?.find((each) => each.file === file && each.lang === phrase.lang);
+        lines.set(id, origin?.file.lineOf(origin.path) ?? 1);
+        return { ...flag, id, raise: [], when: undefined, phrases: [phrase] };
+      });
+    });
+  return { pack: compileLeavingOut(assembled, { ...assembled.input, flags }).pack, lines };
+}
+
+function compileLeavingOut(
+  { origins }: Assembled,
+  input: CompileInput,
+): { pack: Uint8Array; problems: Problem[] } {
   const problems: Problem[] = [];
   const refused = new Set<string>();
   const refuse = (error: unknown) => {
@@ -52,123 +81,12 @@ export function compileKnowledge(knowledge: Knowledge): {
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     try {
-      const pack = compile(without(input, refused));
-      const unknown = forms.unknownLemmas();
-      return { compiled: { pack, unknown }, problems: sortProblems(problems) };
+      return { pack: compile(without(input, refused)), problems };
     } catch (error) {
       refuse(error);
     }
   }
-  return { compiled: null, problems: sortProblems(problems) };
-}
-
-interface Origin {
-  file: Located<unknown>;
-  lang: Lang;
-  path: Path;
-  /** Put before the names of the file's own lists. */
-  prefix: string;
-}
-
-/** Brings the files into the compiler's form, keeping where each notation stands. */
-function assemble(knowledge: Knowledge, forms: CompileInput['forms']) {
-  const origins = new Map<string, Origin[]>();
-  const note = (
-    notation: string,
-    lang: Lang,
-    file: Located<unknown>,
-    path: Path,
-    prefix = '',
-  ): string => {
-    const origin = { file, lang, path, prefix };
-    const known = origins.get(notation);
-    if (known === undefined) origins.set(notation, [origin]);
-    else known.push(origin);
-    return notation;
-  };
-
-  function phraseSources(
-    file: Located<unknown>,
-    lang: Lang,
-    phrases: Phrase[],
-    rename: (notation: string) => string = (notation) => notation,
-    prefix = '',
-  ): PhraseSource[] {
-    return phrases.map(({ match, not, ...rest }, index) => ({
-      ...rest,
-      lang,
-      match: note(rename(match), lang, file, ['phrases', lang, index, 'match'], prefix),
-      not: not.map((guard, at): Guard => {
-        const words = note(
-          rename(guard.words),
-          lang,
-          file,
-          ['phrases', lang, index, 'not', at],
-          prefix,
-        );
-        return { ...guard, words };
-      }),
-    }));
-  }
-
-  const lists: Record<Lang, Record<string, string[]>> = { uk: {}, ru: {}, en: {} };
-  for (const { data } of knowledge.languages) Object.assign(lists[data.lang], data.lists);
-
-  const flags = knowledge.flags.map((file) => {
-    const { id, group, strength, pointsTo, raise, when, phrases } = file.data;
-    const prefix = `${id}:`;
-    const sources = LANGS.flatMap((lang) => {
-      const own = file.data.lists[lang] ?? {};
-      // A list of the file gets a name that no other file can have, and every mention of it follows.
-      const rename = (notation: string) =>
-        notation.replace(/\$([a-z][a-z0-9-]*)/giu, (written, name) =>
-          Object.hasOwn(own, name) ? `$${prefix}${name}` : written,
-        );
-      for (const [name, entries] of Object.entries(own)) {
-        lists[lang][`${prefix}${name}`] = entries.map(rename);
-      }
-      return phraseSources(file, lang, phrases[lang], rename, prefix);
-    });
-    return {
-      id,
-      group,
-      strength,
-      pointsTo,
-      raise: raise.map((each) => ({ when: each.when, to: each.to })),
-      when,
-      phrases: sources,
-    };
-  });
-
-  const languages = LANGS.map((lang) => {
-    const file = knowledge.languages.find(({ data }) => data.lang === lang);
-    const negations = (file?.data.negations ?? []).map((guard, index): Guard => {
-      if (file) note(guard.words, lang, file, ['negations', index, 'words']);
-      return guard;
-    });
-    const cues = Object.fromEntries(
-      knowledge.cues.map((cue) => [cue.data.id, phraseSources(cue, lang, cue.data.phrases[lang])]),
-    );
-    return { lang, lists: lists[lang], negations, cues };
-  });
-
-  const places = knowledge.places.map((file) => {
-    const { country, names, cities } = file.data;
-    const named = LANGS.flatMap((lang) => [
-      ...names[lang].map((match, index) => ({
-        lang,
-        match: note(match, lang, file, ['names', lang, index]),
-      })),
-      ...(cities[lang] ?? []).map((match, index) => ({
-        lang,
-        match: note(match, lang, file, ['cities', lang, index]),
-      })),
-    ]);
-    return { country, names: named };
-  });
-
-  const input: CompileInput = { flags, languages, places, forms };
-  return { input, origins };
+  throw new KnowledgeError(problems);
 }
 
 /** The same input without the refused notations. */

@@ -3,7 +3,9 @@
 import { createEngine } from '../engine/engine';
 import type { Span } from '../model/verdict';
 import { type ReadExample, writeBrackets } from './bracketed';
+import { compilePhraseWise } from './compile-knowledge';
 import type { ExampleCase } from './list-examples';
+import type { Knowledge } from './read-knowledge';
 
 export interface ExampleResult {
   /** As the example stands in the file. */
@@ -28,6 +30,37 @@ export function createExampleJudge(pack: Uint8Array): (example: ExampleCase) => 
     }
     return { expected: writeBrackets(text, marks), actual: writeBrackets(text, found), speaker };
   };
+}
+
+/** A phrase that matched, by its line in the flag's file. */
+export interface Blamed {
+  line: number;
+  words: string;
+}
+
+/**
+ * Finds out which phrases matched in an example, the flag's own conditions left aside.
+ *
+ * @param ids flags to be asked about; cues can't be told apart and give nothing
+ */
+export function createBlame(
+  knowledge: Knowledge,
+  ids: ReadonlySet<string>,
+): (example: ExampleCase) => Blamed[] {
+  if (ids.size === 0) return () => [];
+  const { pack, lines } = compilePhraseWise(knowledge, ids);
+  const engine = createEngine(pack);
+  return ({ id, example: { text, fields } }) =>
+    engine
+      .judge({ text, fields: isPlain(fields) ? [] : fields })
+      .reasons.filter(({ flag }) => flag.startsWith(`${id}#`))
+      .flatMap(({ flag, marks }) =>
+        marks.map(({ start, end }) => ({
+          line: lines.get(flag) ?? 1,
+          words: text.slice(start, end),
+        })),
+      )
+      .sort((a, b) => a.line - b.line);
 }
 
 function isPlain(fields: ReadExample['fields']): boolean {

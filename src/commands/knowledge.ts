@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileKnowledge } from '../build/compile-knowledge';
-import { createExampleJudge } from '../build/judge-example';
+import { createBlame, createExampleJudge } from '../build/judge-example';
 import { countExamples, FEWEST_EXAMPLES, listExamples } from '../build/list-examples';
 import { formatProblem, type Problem } from '../build/problem';
 import { type Knowledge, readKnowledge } from '../build/read-knowledge';
@@ -27,19 +27,19 @@ function run(ids: readonly string[]): number {
   const elsewhere = wrong.length - asked.length;
 
   const scarce = tellScarce(knowledge, ids);
-  const failed = compiled === null ? 0 : tellExamples(knowledge, compiled.pack, ids);
-  if (compiled !== null) tellUnknown(compiled.unknown);
+  const failed = tellExamples(knowledge, compiled.pack, ids);
+  tellUnknown(compiled.unknown, knowledge, ids);
   const examples = listExamples(knowledge, ids).length;
   const files = Object.values(knowledge).reduce((sum, list) => sum + list.length, 0);
   console.log(
     [
       `\n${files} files read`,
       `${asked.length} mistakes${elsewhere > 0 ? ` (and ${elsewhere} in other files)` : ''}`,
-      compiled === null ? 'examples not tried' : `${examples} examples tried, ${failed} failed`,
+      `${examples} examples tried, ${failed} failed`,
       `${scarce} places with fewer than ${FEWEST_EXAMPLES} examples`,
     ].join(', '),
   );
-  return asked.length + failed + scarce > 0 || compiled === null ? 1 : 0;
+  return asked.length + failed + scarce > 0 ? 1 : 0;
 }
 
 function isOf(ids: readonly string[]): (problem: Problem) => boolean {
@@ -57,35 +57,53 @@ function tellScarce(knowledge: Knowledge, ids: readonly string[]): number {
 
 function tellExamples(knowledge: Knowledge, pack: Uint8Array, ids: readonly string[]): number {
   const judge = createExampleJudge(pack);
-  let failed = 0;
-  for (const example of listExamples(knowledge, ids)) {
-    const { expected, actual, speaker } = judge(example);
-    if (expected === actual) continue;
-    failed++;
+  const failures = listExamples(knowledge, ids)
+    .map((example) => ({ example, ...judge(example) }))
+    .filter(({ expected, actual }) => expected !== actual)
+    .sort(({ example: a }, { example: b }) => (a.file === b.file ? a.line - b.line : 0));
+  const blame = createBlame(knowledge, new Set(failures.map(({ example }) => example.id)));
+  for (const { example, expected, actual, speaker } of failures) {
     const wrong =
       example.kind === 'silent' ? 'It should stay silent' : 'It should be marked otherwise';
-    const why = speaker === '' ? '' : `\n    the text was taken for: ${speaker}`;
-    console.log(
-      `${formatProblem({ ...example, wrong: `${example.id} (${example.lang}): ${wrong}` })}\n` +
-        `    expected: ${expected}\n    marked:   ${actual}${why}`,
-    );
+    console.log(formatProblem({ ...example, wrong: `${example.id} (${example.lang}): ${wrong}` }));
+    console.log(`    expected: ${expected}\n    marked:   ${actual}`);
+    if (speaker !== '') console.log(`    the text was taken for: ${speaker}`);
+    for (const { line, words } of blame(example)) console.log(`    by line ${line}: [${words}]`);
   }
-  return failed;
+  return failures.length;
 }
 
-function tellUnknown(unknown: readonly UnknownLemma[]): void {
-  if (unknown.length === 0) return;
-  console.log(
-    '\nHints: these words stay exactly as they are written, since no dictionary bends them.',
-  );
+/** Forms that were perhaps meant as words are told for asked flags only: there they can be looked through. */
+function tellUnknown(
+  unknown: readonly UnknownLemma[],
+  knowledge: Knowledge,
+  ids: readonly string[],
+): void {
+  const hints: string[] = [];
   for (const lang of ['uk', 'ru', 'en'] as const) {
+    const asked = [...knowledge.flags, ...knowledge.cues]
+      .filter(({ data }) => ids.includes(data.id))
+      .map(({ data }) => JSON.stringify([data.phrases[lang], 'lists' in data ? data.lists : {}]))
+      .join('\n')
+      .toLowerCase();
     const words = unknown
       .filter((each) => each.lang === lang)
+      .filter(({ lemma, formOf }) => (ids.length === 0 ? formOf.length === 0 : holds(asked, lemma)))
       .map(({ lemma, formOf }) =>
         formOf.length === 0 ? lemma : `${lemma} (a form of ${formOf.join(', ')})`,
       );
-    if (words.length > 0) console.log(`  ${lang}: ${words.join(' · ')}`);
+    if (words.length > 0) hints.push(`  ${lang}: ${words.join(' · ')}`);
   }
+  if (hints.length === 0) return;
+  console.log(
+    '\nHints: no dictionary bends these words, so they are found only as they are written.',
+  );
+  console.log(hints.join('\n'));
+}
+
+/** Does the word stand there without `=`? */
+function holds(text: string, word: string): boolean {
+  return new RegExp(`(?<![=\\p{L}'])${word}(?![\\p{L}'*])`, 'u').test(text);
 }
 
 process.exitCode = run(process.argv.slice(2));
