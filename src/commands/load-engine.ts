@@ -1,13 +1,10 @@
 // The engine with the project's own knowledge, for commands in a terminal.
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { compileKnowledge } from '../build/compile-knowledge';
 import { formatProblem } from '../build/problem';
 import { type Knowledge, readKnowledge } from '../build/read-knowledge';
 import { createEngine, type Engine } from '../engine/engine';
-
-/** The project's folder. */
-export const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+import { PROJECT } from './project';
 
 /** Compiles src/knowledge; prints what is wrong with it and ends the process if it can't be used. */
 export function loadEngine(): { engine: Engine; pack: Uint8Array; knowledge: Knowledge } {
