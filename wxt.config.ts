@@ -1,7 +1,58 @@
+// What is built and what the browser is told about it. The only place for permissions and policies.
 import { defineConfig } from 'wxt';
+import { knowledge } from './src/build/vite-plugin';
+
+/** Nothing may be fetched, framed, sent or evaluated in the extension's own pages. */
+const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Public half of a throw-away key: gives the test build the id mbnpjnhjecfkgmnfiadhmemfchjncchc in Chromium. */
+const TEST_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxYw1+VF5Tn4m4YubMZ/Q4OWLumKS5cQUtC0Zg67NqPU8XQSQqux12zOWisrYJWqv+efMHmwrzNbDHH381YxXV8LOyOH0M9WEHfFBX6PA7Vhmb9u58IvzYMVYN0iD1yfb7LwuF8jPTZNAPRnEmiJGu1WnezjmmtFUKu7YiPEaQNLGQVgaf97qHg3S6BCCy7BH+3bG3d6/ueu8p5okEQ4ByK87UH27D+sJufUrHJCtmYb4Cmqsue2tAGLVg8WN84KW1xUiSqKxE2h8GupurG2ospEwC640eJnanu1+jA/hw30/85ScE6AKe8ovFYvbaqJLLkphStUUdfn11HvhRm+yWQIDAQAB';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   publicDir: 'src/public',
   webExt: { disabled: true },
+  vite: () => ({ plugins: [knowledge()] }),
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'uk',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_nextMark__',
+      },
+    },
+    // The development server talks to its pages over a socket, which the policy would cut.
+    ...(mode !== 'development' && {
+      content_security_policy: { extension_pages: STRICT_POLICY },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'oberih@extension',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+    ...(mode === 'test' && { key: TEST_KEY }),
+  }),
 });

@@ -1,0 +1,74 @@
+// Starts the practice feed: the same session as on a site, run by the page on itself.
+
+import sites from 'virtual:sites';
+import directory from 'virtual:support';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { flagTexts } from '../../src/catalogue/flags';
+import { helpFor } from '../../src/catalogue/help';
+import { cardWords } from '../../src/i18n/card-words';
+import { languageFor } from '../../src/i18n/first-language';
+import { startWords } from '../../src/i18n/i18n';
+import { createPainter } from '../../src/page/paint/painter';
+import { type Session, startSession } from '../../src/page/session';
+import { readSettings } from '../../src/storage/settings';
+import { loadEngine } from '../../src/ui/check/load-engine';
+import { PracticePage } from '../../src/ui/practice/PracticePage';
+
+const settings = await readSettings(browser.storage.local);
+await startWords(languageFor(settings.language, navigator.language));
+const engine = await loadEngine();
+
+/** The definition can't know this browser's address of the page. */
+const here = sites
+  .filter(({ id }) => id === 'practice')
+  .map((site) => ({ ...site, hosts: [`${location.protocol}//${location.hostname}/*`] }));
+
+/** Kept only while the page is open: nothing done here is worth remembering. */
+const fine = new Set<string>();
+let session: Session | undefined;
+let life = new AbortController();
+
+async function start(): Promise<void> {
+  life.abort();
+  life = new AbortController();
+  const { signal } = life;
+  const { language: chosen, country, markFrom } = await readSettings(browser.storage.local);
+  if (signal.aborted) return;
+  const language = languageFor(chosen, navigator.language);
+  session = startSession(document, {
+    sites: here,
+    signal,
+    createPainter: (host) => createPainter({ ...host, document, signal }),
+    host: {
+      judge: engine.judge,
+      markFrom: () => markFrom,
+      report() {},
+      texts: async (flags) => ({
+        words: cardWords(language, helpFor(country, directory)),
+        flags: Object.fromEntries(
+          flags.flatMap((id) => {
+            const texts = flagTexts(id, language);
+            return texts ? [[id, texts]] : [];
+          }),
+        ),
+      }),
+      salt: 'practice',
+      isFine: (hash, flag) => fine.has(`${hash} ${flag}`),
+      setFine: async (hash, flag, isFine) => {
+        if (isFine) fine.add(`${hash} ${flag}`);
+        else fine.delete(`${hash} ${flag}`);
+      },
+      openHelp: () => void browser.tabs.create({ url: browser.runtime.getURL('/popup.html#help') }),
+    },
+  });
+}
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+root.render(
+  <PracticePage
+    settings={settings}
+    onSettings={() => void start()}
+    onNext={() => session?.focusNext() ?? false}
+  />,
+);
