@@ -43,7 +43,7 @@ interface PackedPhrase {
  * @throws NotationError naming the phrase
  */
 export function compile(input: CompileInput): Uint8Array {
-  const concepts = new Concepts(input.forms);
+  const concepts = new Concepts(input);
   const lists = new Map(input.languages.map((l) => [l.lang, l.lists]));
   const entities: string[] = [];
   const guards: { where: number; within: number; clause: number; sequences: PackedStep[][] }[] = [];
@@ -152,7 +152,7 @@ function write(
   const out = new PackWriter();
   out.number(PACK_VERSION);
   out.text(JSON.stringify(meta));
-  const { groups, stems, symbols } = concepts.collect();
+  const { entries, stems, symbols } = concepts.collect();
   const writeConcepts = (ids: number[]) => {
     out.number(ids.length);
     let before = 0;
@@ -166,19 +166,32 @@ function write(
     out.number(word.length - shared);
     for (let i = shared; i < word.length; i++) out.number(packCode(word.charCodeAt(i)));
   };
-  out.number(groups.reduce((sum, g) => sum + g.words.length, 0));
-  out.number(groups.length);
-  for (const group of groups) {
-    writeConcepts(group.concepts);
-    out.number(group.words.length);
+  const paradigms = new Map<string, number>();
+  const paradigmOf = entries.map(({ endings }) => {
+    const name = endings.join(' ');
+    if (!paradigms.has(name)) paradigms.set(name, paradigms.size);
+    return paradigms.get(name) as number;
+  });
+  out.number(paradigms.size);
+  for (const name of paradigms.keys()) {
+    const endings = name.split(' ');
+    out.number(endings.length);
     let before = '';
-    for (const word of group.words) {
-      let shared = 0;
-      while (shared < before.length && before[shared] === word[shared]) shared++;
-      writeWord(word, shared);
-      before = word;
+    for (const ending of endings) {
+      const shared = commonLength(before, ending);
+      writeWord(ending, shared);
+      before = ending;
     }
   }
+  out.number(entries.reduce((sum, e) => sum + e.endings.length, 0));
+  out.number(entries.length);
+  let before = '';
+  for (const { prefix } of entries) {
+    writeWord(prefix, commonLength(before, prefix));
+    before = prefix;
+  }
+  for (const paradigm of paradigmOf) out.number(paradigm);
+  for (const entry of entries) writeConcepts(entry.concepts);
   out.number(stems.length);
   for (const { concepts: ids, stem } of stems) {
     writeConcepts(ids);
@@ -193,10 +206,8 @@ function write(
   for (const entity of entities) for (const part of entity.split(' ')) out.number(Number(part));
   const writeSteps = (steps: PackedStep[]) => {
     out.number(steps.length);
-    for (const { what, gap } of steps) {
-      out.number(what >= 0 ? what * 2 : (-1 - what) * 2 + 1);
-      out.number(gap);
-    }
+    for (const { gap } of steps) out.number(gap);
+    for (const { what } of steps) out.number(what >= 0 ? what * 2 : (-1 - what) * 2 + 1);
   };
   out.number(guards.length);
   for (const guard of guards) {
@@ -206,14 +217,20 @@ function write(
     out.number(guard.sequences.length);
     for (const steps of guard.sequences) writeSteps(steps);
   }
+  const guardLists = [...new Set(phrases.map((p) => p.guards.join()))];
+  out.number(guardLists.length);
+  for (const list of guardLists) {
+    const ids = list === '' ? [] : list.split(',').map(Number);
+    out.number(ids.length);
+    for (const id of ids) out.number(id);
+  }
   out.number(phrases.length);
   for (const phrase of phrases) {
     out.number(phrase.owner);
     out.number(phrase.index);
     out.number(phrase.strength);
     out.number(phrase.field);
-    out.number(phrase.guards.length);
-    for (const guard of phrase.guards) out.number(guard);
+    out.number(guardLists.indexOf(phrase.guards.join()));
     out.number(phrase.sequences.length);
     for (const { anchor, steps } of phrase.sequences) {
       out.number(anchor);
@@ -221,4 +238,10 @@ function write(
     }
   }
   return out.finish();
+}
+
+function commonLength(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
 }

@@ -67,10 +67,10 @@ export function readPack(bytes: Uint8Array): Pack {
     const count = input.number();
     const what = new Int32Array(count);
     const gap = new Uint8Array(count);
+    for (let i = 0; i < count; i++) gap[i] = input.number();
     for (let i = 0; i < count; i++) {
       const packed = input.number();
       what[i] = packed & 1 ? -1 - (packed >> 1) : packed >> 1;
-      gap[i] = input.number();
     }
     return { phrase, anchor, what, gap };
   };
@@ -83,6 +83,12 @@ export function readPack(bytes: Uint8Array): Pack {
     for (let k = input.number(); k > 0; k--) sequences.push(readSteps(-1, 0));
     guards.push({ where, within, clause, sequences });
   }
+  const guardLists: number[][] = [];
+  for (let n = input.number(); n > 0; n--) {
+    const ids: number[] = [];
+    for (let k = input.number(); k > 0; k--) ids.push(input.number());
+    guardLists.push(ids);
+  }
   const phrases: Phrase[] = [];
   const byConcept: [Sequence[][], Sequence[][]] = [[], []];
   const byEntity: [Sequence[][], Sequence[][]] = [entities.map(() => []), entities.map(() => [])];
@@ -93,9 +99,8 @@ export function readPack(bytes: Uint8Array): Pack {
       index: input.number(),
       strength: input.number(),
       field: input.number(),
-      guards: [],
+      guards: guardLists[input.number()],
     };
-    for (let k = input.number(); k > 0; k--) phrase.guards.push(input.number());
     phrases.push(phrase);
     const stage = phrase.owner === OWNER.flag ? 1 : 0;
     for (let k = input.number(); k > 0; k--) {
@@ -132,47 +137,93 @@ export function readPack(bytes: Uint8Array): Pack {
   };
 }
 
+/** Concept sets by id; the same concepts get the same id. Set 0 is empty. */
+class ConceptSets {
+  private readonly sets: number[][] = [[]];
+  private readonly ids = new Map<string, number>([['', 0]]);
+  private readonly joined = new Map<number, number>();
+
+  idOf(concepts: number[]): number {
+    const name = concepts.join();
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    this.ids.set(name, this.sets.length);
+    return this.sets.push(concepts) - 1;
+  }
+
+  readonly join = (a: number, b: number): number => {
+    if (a === b) return a;
+    const pair = a * 65536 + b;
+    let id = this.joined.get(pair);
+    if (id === undefined) {
+      id = this.idOf([...new Set([...this.sets[a], ...this.sets[b]])].sort((x, y) => x - y));
+      this.joined.set(pair, id);
+    }
+    return id;
+  };
+
+  flatten(): Pick<Pack, 'setStart' | 'setConcepts'> {
+    const starts = [0];
+    for (const set of this.sets) starts.push(starts[starts.length - 1] + set.length);
+    return { setStart: Int32Array.from(starts), setConcepts: Int32Array.from(this.sets.flat()) };
+  }
+}
+
 function readWords(input: PackReader): Pick<Pack, 'lexicon' | 'setStart' | 'setConcepts'> {
-  const lexicon = new Lexicon(input.number());
-  const starts: number[] = [0, 0];
-  const concepts: number[] = [];
-  /** Reads one concept list as a new set and gives its id. */
+  const sets = new ConceptSets();
   const readSet = (): number => {
+    const concepts: number[] = [];
     let id = 0;
     for (let n = input.number(); n > 0; n--) {
       id += input.number();
       concepts.push(id);
     }
-    starts.push(concepts.length);
-    return starts.length - 2;
+    return sets.idOf(concepts);
   };
-  const codes = new Uint16Array(256);
-  const hashes = new Int32Array(257);
-  hashes[0] = HASH_SEED;
-  const readWord = (): number => {
-    const shared = input.number();
-    const length = shared + input.number();
-    for (let i = shared; i < length; i++) {
-      codes[i] = unpackCode(input.number());
-      hashes[i + 1] = rollHash(hashes[i], codes[i]);
-    }
-    return length;
+  /** Reads a word that shares its beginning with the one before. */
+  const readWord = (before: number[]): number[] => {
+    const word = before.slice(0, input.number());
+    for (let n = input.number(); n > 0; n--) word.push(unpackCode(input.number()));
+    return word;
   };
-  for (let groups = input.number(); groups > 0; groups--) {
-    const set = readSet();
-    for (let n = input.number(); n > 0; n--) {
-      const length = readWord();
-      lexicon.addWord(hashes[length], checkOf(length, codes[0], codes[length - 1]), set);
+  const paradigms: number[][][] = [];
+  for (let n = input.number(); n > 0; n--) {
+    const endings: number[][] = [];
+    let before: number[] = [];
+    for (let k = input.number(); k > 0; k--) {
+      before = readWord(before);
+      endings.push(before);
     }
+    paradigms.push(endings);
   }
+  const lexicon = new Lexicon(input.number());
+  const prefixes: number[][] = [];
+  let before: number[] = [];
+  for (let n = input.number(); n > 0; n--) {
+    before = readWord(before);
+    prefixes.push(before);
+  }
+  const endingsOf = prefixes.map(() => paradigms[input.number()]);
+  prefixes.forEach((prefix, at) => {
+    const set = readSet();
+    let start = HASH_SEED;
+    for (const code of prefix) start = rollHash(start, code);
+    for (const ending of endingsOf[at]) {
+      let hash = start;
+      for (let k = 0; k < ending.length; k++) hash = rollHash(hash, ending[k]);
+      const length = prefix.length + ending.length;
+      const first = prefix.length > 0 ? prefix[0] : ending[0];
+      const last = ending.length > 0 ? ending[ending.length - 1] : prefix[prefix.length - 1];
+      lexicon.addWord(hash, checkOf(length, first, last), set, sets.join);
+    }
+  });
   for (let n = input.number(); n > 0; n--) {
     const set = readSet();
-    const length = readWord();
-    lexicon.addStem(Array.from(codes.subarray(0, length)), set);
+    lexicon.addStem(readWord([]), set);
   }
   for (let n = input.number(); n > 0; n--) {
     const set = readSet();
     lexicon.symbols.set(input.number(), set);
   }
-  return { lexicon, setStart: Int32Array.from(starts), setConcepts: Int32Array.from(concepts) };
+  return { lexicon, ...sets.flatten() };
 }

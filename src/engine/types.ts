@@ -63,6 +63,8 @@ export interface PlaceSource {
 }
 
 export interface CompileInput {
+  /** Ordinary texts by which the compiler sees which words are common; none is kept. */
+  sample?: readonly string[];
   flags: FlagSource[];
   languages: LanguageSource[];
   places: PlaceSource[];

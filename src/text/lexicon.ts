@@ -44,11 +44,21 @@ export class Lexicon {
     this.values = new Int32Array(size);
   }
 
-  /** Adds a word by its hash and check; `set` > 0. */
-  addWord(hash: number, check: number, set: number): void {
+  /**
+   * Adds a word by its hash and check; `set` > 0. A word added before gets the set that `join` makes of both.
+   */
+  addWord(
+    hash: number,
+    check: number,
+    set: number,
+    join: (known: number, more: number) => number,
+  ): void {
     let slot = (hash ^ (hash >>> 15)) & this.mask;
     while (this.values[slot] !== 0) {
-      if (this.keys[slot] === hash && this.checks[slot] === check) break;
+      if (this.keys[slot] === hash && this.checks[slot] === check) {
+        this.values[slot] = join(this.values[slot], set);
+        return;
+      }
       slot = (slot + 1) & this.mask;
     }
     this.keys[slot] = hash;
