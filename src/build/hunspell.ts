@@ -24,9 +24,12 @@ type FlagFormat = 'char' | 'long' | 'num';
 export interface Dictionary {
   /** Is the word, in exactly this spelling, an entry of the dictionary? */
   has(headword: string): boolean;
-  /** Every form of the headword, itself included; empty when it is no entry. */
-  expand(headword: string): string[];
-  /** Headwords one of whose suffixed forms is `form`. */
+  /**
+   * Every form of the headword, itself included; empty when it is no entry.
+   * @param keep which affix flags to apply; all by default
+   */
+  expand(headword: string, keep?: (flag: string) => boolean): string[];
+  /** Headwords of which `form` is a form. */
   headwordsOf(form: string): string[];
 }
 
@@ -35,44 +38,57 @@ export interface Dictionary {
  *
  * @param aff text of the .aff file; ICONV, REP and compounding are ignored
  * @param dic text of the .dic file
- * @param keep which affix flags to apply; all by default
  */
-export function readDictionary(
-  aff: string,
-  dic: string,
-  keep: (flag: string) => boolean = () => true,
-): Dictionary {
-  const { affixes, format, ignored } = readAffixes(aff, keep);
+export function readDictionary(aff: string, dic: string): Dictionary {
+  const { affixes, format, ignored } = readAffixes(aff);
   const entries = indexEntries(dic, ignored);
   const byEnding = new Map<string, { affix: Affix; rule: Rule }[]>();
 
-  function expand(headword: string): string[] {
-    const forms = new Set<string>();
-    for (const flags of entries.get(headword)?.split('\n') ?? []) {
-      forms.add(headword);
-      addForms(headword, splitFlags(flags, format), affixes, forms, 2);
-    }
+  function flagsOf(headword: string): string[] {
+    return (entries.get(headword)?.split('\n') ?? []).flatMap((flags) => splitFlags(flags, format));
+  }
+
+  function expand(headword: string, keep: (flag: string) => boolean = () => true): string[] {
+    if (!entries.has(headword)) return [];
+    const forms = new Set([headword]);
+    addForms(headword, flagsOf(headword).filter(keep), affixes, forms, 2);
     return [...forms];
   }
 
   function headwordsOf(form: string): string[] {
     if (byEnding.size === 0) indexEndings(affixes, byEnding);
-    const found = new Set<string>();
+    const found = new Set(withoutSuffix(form));
+    for (const prefix of affixes.values()) {
+      if (!prefix.isPrefix) continue;
+      for (const rule of prefix.rules) {
+        if (!form.startsWith(rule.add) || form.length === rule.add.length) continue;
+        const rest = rule.strip + form.slice(rule.add.length);
+        for (const headword of [rest, ...withoutSuffix(rest)]) {
+          if (flagsOf(headword).includes(prefix.flag)) found.add(headword);
+        }
+      }
+    }
+    found.delete(form);
+    return [...found];
+  }
+
+  function withoutSuffix(form: string): string[] {
+    const found: string[] = [];
     for (let cut = form.length; cut >= 0; cut--) {
       for (const { affix, rule } of byEnding.get(form.slice(cut)) ?? []) {
         const headword = form.slice(0, cut) + rule.strip;
-        const lines = entries.get(headword)?.split('\n') ?? [];
-        const carries = lines.some((flags) => splitFlags(flags, format).includes(affix.flag));
-        if (headword !== form && carries && applies(rule, headword, false)) found.add(headword);
+        if (flagsOf(headword).includes(affix.flag) && applies(rule, headword, false)) {
+          found.push(headword);
+        }
       }
     }
-    return [...found];
+    return found;
   }
 
   return { has: (headword) => entries.has(headword), expand, headwordsOf };
 }
 
-function readAffixes(aff: string, keep: (flag: string) => boolean) {
+function readAffixes(aff: string) {
   const affixes = new Map<string, Affix>();
   let format: FlagFormat = 'char';
   let ignored = '';
@@ -80,7 +96,7 @@ function readAffixes(aff: string, keep: (flag: string) => boolean) {
     const [keyword, flag, a, b, c] = line.trim().split(/\s+/);
     if (keyword === 'FLAG') format = flag === 'long' || flag === 'num' ? flag : 'char';
     if (keyword === 'IGNORE') ignored = flag;
-    if ((keyword !== 'SFX' && keyword !== 'PFX') || !keep(flag)) continue;
+    if (keyword !== 'SFX' && keyword !== 'PFX') continue;
     const known = affixes.get(flag);
     if (known === undefined) {
       affixes.set(flag, { flag, isPrefix: keyword === 'PFX', crosses: a === 'Y', rules: [] });

@@ -1,16 +1,18 @@
-// All forms of a word in uk, ru and en: the languages' own lists first, then the dictionaries.
+// All forms of a word in uk, ru and en: from the dictionaries, the irregular words and the languages' own lists.
 // It must not know where the words stand in the knowledge, nor what they are used for.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Lang } from '../engine/types';
-import { ENGLISH_IRREGULARS } from './english-irregulars';
+import { englishForms } from './english-forms';
 import { type Dictionary, readDictionary } from './hunspell';
+import { IRREGULAR_WORDS } from './irregular-words';
+import { russianVerbForms } from './russian-verbs';
 
-/** Forms written by hand: language → lemma → its forms. They win over the dictionary. */
-export type FormOverrides = Partial<Record<Lang, Record<string, string[]>>>;
+/** Forms written by hand: language → lemma → forms. They are added to what the dictionary knows. */
+export type WrittenForms = Partial<Record<Lang, Record<string, string[]>>>;
 
-/** A word that the dictionary can't inflect; it is looked for exactly as it is written. */
+/** A word that nothing inflects; it is looked for exactly as it is written. */
 export interface UnknownLemma {
   lang: Lang;
   lemma: string;
@@ -21,12 +23,9 @@ export interface UnknownLemma {
 export interface WordForms {
   /** All forms of a lemma, the lemma first; lower case, ё written е as in the dictionary. */
   forms(lang: Lang, lemma: string): string[];
-  /** The words asked for so far that no dictionary and no list inflects, in the order of asking. */
+  /** The words asked for so far that neither a dictionary nor a list knows, in the order of asking. */
   unknownLemmas(): UnknownLemma[];
 }
-
-// Derivation (-er, -able, re-, 's …) makes other words; only these flags inflect.
-const ENGLISH_INFLECTION = new Set(['S', 'D', 'G']);
 
 const dictionaries = new Map<Lang, Dictionary>();
 
@@ -36,8 +35,7 @@ function dictionary(lang: Lang): Dictionary {
   if (known === undefined) {
     const folder = dirname(createRequire(import.meta.url).resolve(`dictionary-${lang}`));
     const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-    const keep = lang === 'en' ? (flag: string) => ENGLISH_INFLECTION.has(flag) : undefined;
-    known = readDictionary(read('index.aff'), read('index.dic'), keep);
+    known = readDictionary(read('index.aff'), read('index.dic'));
     dictionaries.set(lang, known);
   }
   return known;
@@ -46,44 +44,58 @@ function dictionary(lang: Lang): Dictionary {
 /**
  * Looks up forms, remembering what was asked.
  *
- * @param overrides the `forms:` of languages/<code>.yaml
+ * @param written the `forms:` of languages/<code>.yaml
  */
-export function createForms(overrides: FormOverrides = {}): WordForms {
+export function createForms(written: WrittenForms = {}): WordForms {
   const answers = new Map<string, string[]>();
   const unknown: UnknownLemma[] = [];
-  const byHand = new Map<string, string[]>();
-  for (const [lang, table] of Object.entries({ en: {}, ...overrides })) {
-    const irregular = lang === 'en' ? ENGLISH_IRREGULARS : {};
-    for (const [lemma, forms] of Object.entries({ ...irregular, ...table })) {
-      byHand.set(`${lang} ${plain(lemma)}`, forms.map(plain));
+
+  function find(lang: Lang, lemma: string, byHand: string[]): string[] {
+    const known = dictionaryForms(lang, lemma);
+    if (known !== null) return [...byHand, ...known.map(plain)];
+    if (byHand.length === 0) {
+      const formOf = [lemma, capitalised(lemma)].flatMap((word) =>
+        dictionary(lang).headwordsOf(word),
+      );
+      unknown.push({ lang, lemma, formOf });
     }
+    return byHand;
   }
 
-  function find(lang: Lang, lemma: string): string[] {
-    const listed = byHand.get(`${lang} ${lemma}`);
-    if (listed !== undefined) return listed;
-    const words = dictionary(lang);
-    // A name counts only where no ordinary word is spelt the same: «надія» is hope, not Надія.
-    const headword = [lemma, capitalised(lemma), lemma.toUpperCase()].find((word) =>
-      words.has(word),
-    );
-    if (headword === undefined) {
-      unknown.push({ lang, lemma, formOf: words.headwordsOf(lemma) });
-      return [];
+  const byHand = new Map<string, string[]>();
+  for (const lang of ['uk', 'ru', 'en'] as const) {
+    for (const table of [IRREGULAR_WORDS[lang], written[lang] ?? {}]) {
+      for (const [lemma, forms] of Object.entries(table)) {
+        const key = `${lang} ${plain(lemma)}`;
+        byHand.set(key, [...(byHand.get(key) ?? []), ...forms.map(plain)]);
+      }
     }
-    return words.expand(headword).map(plain);
   }
 
   return {
-    forms(lang, written) {
-      const lemma = plain(written);
+    forms(lang, asked) {
+      const lemma = plain(asked);
       const key = `${lang} ${lemma}`;
-      const known = answers.get(key) ?? [...new Set([lemma, ...find(lang, lemma)])];
-      answers.set(key, known);
+      let known = answers.get(key);
+      if (known === undefined) {
+        known = [...new Set([lemma, ...find(lang, lemma, byHand.get(key) ?? [])])];
+        answers.set(key, known);
+      }
       return known;
     },
     unknownLemmas: () => [...unknown],
   };
+}
+
+/** Null when the dictionary has no such headword. */
+function dictionaryForms(lang: Lang, lemma: string): string[] | null {
+  const words = dictionary(lang);
+  // A name counts only where no ordinary word is spelt the same: «надія» is hope, not Надія.
+  const headword = [lemma, capitalised(lemma), lemma.toUpperCase()].find((word) => words.has(word));
+  if (lang === 'en') return englishForms(headword ?? lemma, words);
+  if (headword === undefined) return null;
+  const forms = words.expand(headword);
+  return lang === 'ru' ? [...forms, ...russianVerbForms(headword, forms, words)] : forms;
 }
 
 /** The spelling of the dictionaries: lower case, ё as е, one apostrophe, no stress marks. */

@@ -1,7 +1,8 @@
-// English words whose forms the dictionary lists as words of their own. A closed class of the language.
-// It must not hold vocabulary of the knowledge; special words belong to `forms:` in languages/en.yaml.
+// Words whose forms the dictionaries list as words of their own, so that no rule leads from one to the other.
+// Closed classes of the languages; vocabulary of the knowledge belongs to `forms:` in languages/<code>.yaml.
+import type { Lang } from '../engine/types';
 
-const LINES = `
+const ENGLISH = `
 be: am is are was were been being
 have: has had having
 do: does did done doing
@@ -132,10 +133,51 @@ self: selves
 thief: thieves
 `;
 
-/** Lemma → its other forms. */
-export const ENGLISH_IRREGULARS: Record<string, string[]> = Object.fromEntries(
-  LINES.trim()
-    .split('\n')
-    .map((line) => line.split(': '))
-    .map(([lemma, forms]) => [lemma, forms.split(' ')]),
-);
+const UKRAINIAN = `
+люди: людей людям людьми людях люде
+дівчата: дівчат дівчатам дівчатами дівчатах
+діти: дітей дітям дітьми дітях
+друг: друга другу другові другом друзі друзів друзям друзями друзях друже
+очі: очей очам очима очах
+потрібен: потрібна потрібне потрібні
+повинен: повинна повинне повинні
+ніхто: нікого нікому ніким
+хтось: когось комусь кимось
+`;
+
+const RUSSIAN = `
+люди: людей людям людьми людях
+деньги: денег деньгам деньгами деньгах
+дети: детей детям детьми детях
+друг: друга другу другом друге друзья друзей друзьям друзьями друзьях
+мать: матери матерью матерей матерям матерями матерях
+дочь: дочери дочерью дочерей дочерям дочерями дочерях
+время: времени временем времена времен временам временами временах
+ребенок: ребенка ребенку ребенком ребенке дети детей детям детьми детях
+родители: родителей родителям родителями родителях
+нужен: нужна нужно нужны
+должен: должна должно должны
+никто: никого никому никем
+взять: возьму возьмешь возьмет возьмем возьмете возьмут возьми возьмите
+ехать: еду едешь едет едем едете едут езжай езжайте поезжай поезжайте
+хотеть: хочу хочешь хочет хотим хотите хотят
+дать: дам дашь даст дадим дадите дадут дай дайте
+есть: ем ешь ест едим едите едят ел ела ели
+`;
+
+/** Language → lemma → its other forms, spelt as in the dictionaries (ё as е). */
+export const IRREGULAR_WORDS: Record<Lang, Record<string, string[]>> = {
+  uk: readLines(UKRAINIAN),
+  ru: readLines(RUSSIAN),
+  en: readLines(ENGLISH),
+};
+
+function readLines(lines: string): Record<string, string[]> {
+  return Object.fromEntries(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split(': '))
+      .map(([lemma, forms]) => [lemma, forms.split(' ')]),
+  );
+}
