@@ -3,7 +3,7 @@
 import type { CardWords, FlagTexts } from '../../model/texts';
 import type { Level } from '../../model/verdict';
 import type { Marked, PaintHost } from '../contract';
-import { drawKnot, drawStroke } from '../paint/glyph';
+import { drawSign, drawStroke } from '../paint/glyph';
 import type { Rect } from '../paint/rect';
 import { el } from './element';
 import { buildHelp } from './help';
@@ -150,7 +150,7 @@ function buildShell(doc: Document, level: Level): Shell {
     doc,
     'header',
     { class: 'head' },
-    el(doc, 'span', { class: `knot knot-${level}` }, drawKnot(doc)),
+    el(doc, 'span', { class: `sign sign-${level}` }, drawSign(doc)),
     el(doc, 'div', { class: 'head-words' }, title),
   );
   const waiting = ['wide', 'wide', 'half'].map((size) => el(doc, 'div', { class: `wait ${size}` }));
@@ -195,8 +195,8 @@ function fill(shell: Shell, filling: Filling): void {
   shell.close.setAttribute('aria-label', words.close);
   shell.close.title = words.close;
   shell.title.textContent = offer.level === 'none' ? '' : words.titles[offer.level];
-  if (offer.partial) shell.title.after(el(doc, 'p', { class: 'partial' }, words.partial));
   shell.body.replaceChildren(
+    ...(offer.partial ? [el(doc, 'p', { class: 'partial' }, words.partial)] : []),
     ...explained.map((reason) =>
       buildReason(reason, {
         doc,

@@ -10,26 +10,33 @@ export interface Size {
 /** Free space kept to the window's edges and to the mark, px. */
 export const GAP = 12;
 
+/** How much of the offer's width stays readable beside the card, at least; else the card stands at the mark. */
+const READABLE = 0.6;
+
 /**
- * The card's top left corner. It leaves the offer readable where it can: left of the mark, else right
- * of a narrow offer, else beside the mark; always wholly inside the window.
+ * The card's top left corner, wholly inside the window. Level with what was pressed; left of the
+ * offer where there is room, else at its right, over as little of it as can be. It never covers what
+ * was pressed where there is room above or below.
  */
 export function placeCard(
   card: Size,
-  mark: Rect,
+  pressed: Rect,
   offer: Rect,
   view: Size,
 ): { left: number; top: number } {
-  const leftOf = mark.left - GAP - card.width;
-  const rightOf = offer.right + GAP;
-  const beside = mark.right + GAP;
-  const isNarrow = offer.right - mark.left < view.width / 2;
-  const fits = (left: number) => left >= GAP && left + card.width <= view.width - GAP;
-  const left = fits(leftOf) ? leftOf : isNarrow && fits(rightOf) ? rightOf : beside;
-  return {
+  const leftOf = Math.min(pressed.left, offer.left) - GAP - card.width;
+  const rightOf = inside(offer.right + GAP, card.width, view.width);
+  const isReadable = rightOf - offer.left >= READABLE * (offer.right - offer.left);
+  const left = leftOf >= GAP ? leftOf : isReadable ? rightOf : pressed.right + GAP;
+  const corner = {
     left: inside(left, card.width, view.width),
-    top: inside(mark.top, card.height, view.height),
+    top: inside(pressed.top, card.height, view.height),
   };
+  const below = pressed.bottom + GAP;
+  const above = pressed.top - GAP - card.height;
+  if (corner.left >= pressed.right || corner.left + card.width <= pressed.left) return corner;
+  if (below + card.height <= view.height - GAP) return { ...corner, top: Math.round(below) };
+  return above >= GAP ? { ...corner, top: Math.round(above) } : corner;
 }
 
 function inside(at: number, length: number, window: number): number {

@@ -1,7 +1,7 @@
 // The marks beside offers: small round buttons on rails as tall as their offer.
 // Must not know reasons or the card; it places what it is given and says which mark was pressed.
 import type { Level } from '../../model/verdict';
-import { drawKnot } from './glyph';
+import { drawSign } from './glyph';
 import type { Rect } from './rect';
 import type { Sight } from './sight';
 
@@ -53,7 +53,7 @@ export function createMarks(
     button.type = 'button';
     button.setAttribute('aria-haspopup', 'dialog');
     label(button);
-    button.append(drawKnot(doc));
+    button.append(drawSign(doc));
     button.addEventListener('click', () => pressed(key));
     rail.append(button);
     return { rail, button, level: null, css: '' };

@@ -3,14 +3,8 @@
 import type { Marked, Painter, PaintHost } from '../contract';
 import { byPlace, isThere, type Stage, setStage } from './stage';
 
-export interface PainterOptions extends PaintHost {
-  document: Document;
-  /** Aborting clears everything for good. */
-  signal?: AbortSignal;
-}
-
-export function createPainter(options: PainterOptions): Painter {
-  const doc = options.document;
+/** Nothing is added to `doc` before the first offer is shown. */
+export function createPainter(host: PaintHost, doc: Document = document): Painter {
   const view = doc.defaultView!;
   const offers = new Map<string, Marked>();
   let stage: Stage | null = null;
@@ -21,14 +15,12 @@ export function createPainter(options: PainterOptions): Painter {
   }
 
   function raise(): Stage {
-    const raised = setStage(options, offers, openCard);
+    const raised = setStage(doc, host, offers, openCard);
     raised.life.signal.addEventListener('abort', () => {
       stage = null;
     });
     return raised;
   }
-
-  options.signal?.addEventListener('abort', clear, { once: true });
 
   function unwatch(anchor: Element): void {
     for (const offer of offers.values()) if (offer.anchor === anchor) return;
@@ -49,7 +41,6 @@ export function createPainter(options: PainterOptions): Painter {
 
   return {
     show(marked) {
-      if (options.signal?.aborted) return;
       stage ??= raise();
       const before = offers.get(marked.key);
       offers.set(marked.key, marked);
@@ -73,9 +64,11 @@ export function createPainter(options: PainterOptions): Painter {
     focusNext() {
       if (!stage) return false;
       const inOrder = [...offers.values()].filter(isThere).sort(byPlace);
-      const current = inOrder.findIndex((offer) => offer.key === stage?.marks.focused());
-      for (let step = 1; step <= inOrder.length; step += 1) {
-        const offer = inOrder[(current + step) % inOrder.length]!;
+      const focused = stage.marks.focused();
+      const current = inOrder.findIndex((offer) => offer.key === focused);
+      const first = focused ? current + 1 : inOrder.findIndex(isBelowTop);
+      for (let step = 0; step < inOrder.length; step += 1) {
+        const offer = inOrder[(Math.max(first, 0) + step) % inOrder.length];
         if (focusMark(stage, offer, view)) return true;
       }
       return false;
@@ -83,6 +76,11 @@ export function createPainter(options: PainterOptions): Painter {
     openCard: (key) => openCard(key),
     owns: (node) => stage?.owns(node) ?? false,
   };
+}
+
+/** Where reading goes on from: what was scrolled past comes last. */
+function isBelowTop({ anchor }: Marked): boolean {
+  return anchor.getBoundingClientRect().bottom > 0;
 }
 
 /** Brings an offer's mark into the window and focuses it; false when it can't be seen there. */

@@ -1,12 +1,11 @@
 // All that exists only while something is marked: our element, the listeners, the slow check.
 // Must not know which offers come and go; it lays out those that are in its list.
 import { type Card, createCard } from '../card/card';
-import type { Marked } from '../contract';
+import type { Marked, PaintHost } from '../contract';
 import { createBoxes } from './boxes';
 import { openHost } from './host';
 import { createMarks, type Marks } from './marks';
 import { createNear, type Near } from './near';
-import type { PainterOptions } from './painter';
 import { createSight } from './sight';
 import { wordsAt } from './word-click';
 import { canHighlight, createWords, type Words } from './words';
@@ -28,11 +27,11 @@ export interface Stage {
 
 /** Sets everything up; aborting `life` takes everything away. `offers` is read at each layout. */
 export function setStage(
-  options: PainterOptions,
+  doc: Document,
+  paintHost: PaintHost,
   offers: Map<string, Marked>,
   open: (key: string, flag?: string, at?: DOMRect) => void,
 ): Stage {
-  const doc = options.document;
   const view = doc.defaultView!;
   const life = new AbortController();
   const { signal } = life;
@@ -46,7 +45,7 @@ export function setStage(
   const near = createNear(again);
   const card = createCard({
     surface: host.surface,
-    host: options,
+    host: paintHost,
     signal,
     closed: () => {
       if (offers.size === 0) life.abort();
@@ -109,7 +108,7 @@ export function setStage(
   near.watchSize(doc.documentElement);
   if (doc.body) near.watchSize(doc.body);
   const timer = view.setInterval(check, SLOW_CHECK);
-  void options.texts([]).then(
+  void paintHost.texts([]).then(
     (loaded) => marks.name(loaded.words.mark, loaded.words.lang),
     // Without its name a mark still opens; the card then says that the words didn't come.
     () => undefined,
