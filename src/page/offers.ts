@@ -1,5 +1,6 @@
 // Keeps the offers that stand on a page now: judged once per text, shown while they stand, forgotten after.
 // It must not know how rows are found or when work is done.
+import type { PageSummary } from '../model/page-summary';
 import { isAtLeast, LEVELS, type Level, type Strength, type Verdict } from '../model/verdict';
 import type { Marked, MarkedReason, PageHost, PageOffer, Painter } from './contract';
 import { isConnected } from './nodes';

@@ -163,8 +163,7 @@ export function startSession(page: Document, parts: SessionParts): Session {
   };
 
   const isUnreadableAdvert = ({ page: sort }: FoundPage): boolean =>
-    sort !== null &&
-    sort.offers.some(({ kind }) => kind === 'advert') &&
+    sort?.offers.some(({ kind }) => kind === 'advert') === true &&
     !selfCheck(sort, page.documentElement, 0).readable;
 
   const readGenerally = () => {

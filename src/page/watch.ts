@@ -1,6 +1,8 @@
 // Tells what happens to a page: which elements changed, that its address is another one, that it is seen again.
 // It must not read the page's words, and changes nothing.
 
+import { isElement, parentOf } from './nodes';
+
 export interface PageEvents {
   /** `inside`: something may have come below it; `around`: the row above it may have changed. */
   changed(inside: Set<Element>, around: Set<Element>): void;
@@ -59,14 +61,14 @@ function note(
 ): void {
   const { target, type } = record;
   if (isOwn(target)) return;
-  const element = target instanceof Element ? target : target.parentElement;
-  if (!element) return;
+  const element = isElement(target) ? target : parentOf(target);
+  if (!element || !isElement(element)) return;
   if (type === 'attributes') inside.add(element);
   let isOurs = record.addedNodes.length + record.removedNodes.length > 0;
   for (const node of record.addedNodes) {
     if (isOwn(node)) continue;
     isOurs = false;
-    if (node instanceof Element) inside.add(node);
+    if (isElement(node)) inside.add(node);
   }
   for (const node of record.removedNodes) if (!isOwn(node)) isOurs = false;
   if (!isOurs) around.add(element);

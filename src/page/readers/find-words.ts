@@ -76,6 +76,8 @@ function elementAround(range: Range): Element | null {
   const element = isElement(node) ? node : parentOf(node);
   if (!element || !isElement(element)) return null;
   // Words inside one bold piece of a paragraph: the paragraph is the place.
-  const block = closestTo(element, 'p, li, div, section, article, main, td, body') ?? element;
+  const block =
+    closestTo(element, 'h1, h2, h3, h4, h5, h6, p, li, td, div, section, article, main, body') ??
+    element;
   return holds(block, element) ? block : element;
 }

@@ -1,6 +1,6 @@
 // Finds the main words of an unknown page: its named main part, else the block where most sentences stand.
 // It must not know what an offer is.
-import { allIn, closestTo, firstIn, holds, parentOf } from '../nodes';
+import { allIn, closestTo, firstIn, holds, isElement, parentOf } from '../nodes';
 import { textOf } from '../text-map';
 import { HIDING, type IsSkipped } from '../visible';
 
@@ -44,10 +44,10 @@ function densest(root: Element, isSkipped: IsSkipped): Element | null {
     const links = allIn(block, 'a').reduce((sum, a) => sum + textOf(a, isSkipped).length, 0);
     const score = length - links;
     const parent = parentOf(block);
-    if (!(parent instanceof Element)) continue;
+    if (!parent || !isElement(parent)) continue;
     scores.set(parent, (scores.get(parent) ?? 0) + score);
     const grandparent = parentOf(parent);
-    if (grandparent instanceof Element) {
+    if (grandparent && isElement(grandparent)) {
       scores.set(grandparent, (scores.get(grandparent) ?? 0) + score / 2);
     }
   }

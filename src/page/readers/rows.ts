@@ -1,7 +1,7 @@
 // Finds the rows of one sort of offer: by their own selector, or by climbing from the text.
 // It must not read what stands in them.
 import type { Climb, OfferShape } from '../../model/site';
-import { allIn, closestTo, firstIn, fits, parentOf } from '../nodes';
+import { allIn, closestTo, firstIn, fits, isElement, parentOf } from '../nodes';
 import { outermost } from './places';
 
 export interface RowFinder {
@@ -66,7 +66,7 @@ function outermostAround(element: Element, select: string): Element | null {
   while (next) {
     found = next;
     const parent = parentOf(next);
-    next = parent instanceof Element ? closestTo(parent, select) : null;
+    next = parent && isElement(parent) ? closestTo(parent, select) : null;
   }
   return found;
 }
