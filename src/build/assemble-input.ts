@@ -2,6 +2,7 @@
 // It must not know the compiler, nor what it refuses.
 import type { CompileInput, Guard, Lang, PhraseSource } from '../engine/types';
 import type { Phrase } from '../model/knowledge-schema';
+import { listExamples } from './list-examples';
 import type { Knowledge } from './read-knowledge';
 import { createForms, type UnknownLemma } from './word-forms';
 import type { Located, Path } from './yaml-file';
@@ -125,6 +126,7 @@ export function assembleInput(knowledge: Knowledge): Assembled {
     return { country, names: named };
   });
 
-  const input: CompileInput = { flags, languages, places, forms: words.forms };
+  const sample = listExamples(knowledge).map(({ example }) => example.text);
+  const input: CompileInput = { flags, languages, places, forms: words.forms, sample };
   return { input, origins, unknown: words.unknownLemmas };
 }

@@ -31,6 +31,12 @@ export interface Dictionary {
   expand(headword: string, keep?: (flag: string) => boolean): string[];
   /** Headwords of which `form` is a form. */
   headwordsOf(form: string): string[];
+  /** Headwords of five letters or more that bend and end in these four letters. */
+  endingIn(letters: string): readonly string[];
+  /** The flags of a headword, in one string: words with the same flags bend alike. */
+  bendingOf(headword: string): string;
+  /** Forms of a word that is no entry, made as those of `model`. */
+  expandLike(word: string, model: string): string[];
 }
 
 /**
@@ -85,7 +91,29 @@ export function readDictionary(aff: string, dic: string): Dictionary {
     return found;
   }
 
-  return { has: (headword) => entries.has(headword), expand, headwordsOf };
+  const byFour = new Map<string, string[]>();
+  function endingIn(letters: string): readonly string[] {
+    if (byFour.size === 0) {
+      for (const [headword, flags] of entries) {
+        if (flags === '' || headword.length < 5) continue;
+        const four = headword.slice(-4);
+        const known = byFour.get(four);
+        if (known === undefined) byFour.set(four, [headword]);
+        else known.push(headword);
+      }
+    }
+    return byFour.get(letters) ?? [];
+  }
+
+  function expandLike(word: string, model: string): string[] {
+    const forms = new Set([word]);
+    addForms(word, flagsOf(model), affixes, forms, 2);
+    return [...forms];
+  }
+
+  const has = (headword: string) => entries.has(headword);
+  const bendingOf = (headword: string) => entries.get(headword) ?? '';
+  return { has, expand, headwordsOf, endingIn, bendingOf, expandLike };
 }
 
 function readAffixes(aff: string) {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Lang } from '../engine/types';
+import { bendByAnalogy } from './by-analogy';
 import { englishForms } from './english-forms';
 import { type Dictionary, readDictionary } from './hunspell';
 import { IRREGULAR_WORDS } from './irregular-words';
@@ -12,12 +13,14 @@ import { russianVerbForms } from './russian-verbs';
 /** Forms written by hand: language → lemma → forms. They are added to what the dictionary knows. */
 export type WrittenForms = Partial<Record<Lang, Record<string, string[]>>>;
 
-/** A word that nothing inflects; it is looked for exactly as it is written. */
+/** A word that neither a dictionary nor a list knows. */
 export interface UnknownLemma {
   lang: Lang;
   lemma: string;
-  /** Headwords of which it is a form: perhaps one of them was meant. Empty: unknown altogether. */
+  /** Headwords of which it is a form: perhaps one of them was meant. It is looked for as it is written. */
   formOf: string[];
+  /** Unknown altogether, but bent like this word. Null: looked for as it is written. */
+  like: string | null;
 }
 
 export interface WordForms {
@@ -57,7 +60,10 @@ export function createForms(written: WrittenForms = {}): WordForms {
       const formOf = [lemma, capitalised(lemma)].flatMap((word) =>
         dictionary(lang).headwordsOf(word),
       );
-      unknown.push({ lang, lemma, formOf });
+      const isStrange = lang !== 'en' && formOf.length === 0;
+      const analogy = isStrange ? bendByAnalogy(lemma, dictionary(lang)) : null;
+      unknown.push({ lang, lemma, formOf, like: analogy?.like ?? null });
+      return analogy?.forms.map(plain) ?? [];
     }
     return byHand;
   }

@@ -89,14 +89,15 @@ function tellUnknown(
     const words = unknown
       .filter((each) => each.lang === lang)
       .filter(({ lemma, formOf }) => (ids.length === 0 ? formOf.length === 0 : holds(asked, lemma)))
-      .map(({ lemma, formOf }) =>
-        formOf.length === 0 ? lemma : `${lemma} (a form of ${formOf.join(', ')})`,
-      );
+      .map(({ lemma, formOf, like }) => {
+        if (like !== null) return `${lemma} (bent like ${like})`;
+        return formOf.length === 0 ? lemma : `${lemma} (a form of ${formOf.join(', ')})`;
+      });
     if (words.length > 0) hints.push(`  ${lang}: ${words.join(' · ')}`);
   }
   if (hints.length === 0) return;
   console.log(
-    '\nHints: no dictionary bends these words, so they are found only as they are written.',
+    '\nHints: no dictionary holds these words; they are found as they are written, or as bent by likeness.',
   );
   console.log(hints.join('\n'));
 }
