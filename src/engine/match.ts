@@ -108,46 +108,96 @@ export class Matcher {
     return false;
   }
 
-  /**
-   * Last token of the nearest way to place the steps after k, when step k ends at token `from`.
-   * Every token is tried once a step: `frontier` holds where the step before may have ended, in order.
-   */
+  /** Last token of the nearest way to place the steps after k, when step k ends at token `from`; -1 if there is none. */
   private rightwards(sequence: Sequence, k: number, from: number): number {
+    const { what, gap } = sequence;
+    const step = k + 1;
+    if (step === what.length) return from;
     const { sentence, count } = this.tokens;
-    let frontier = [from];
-    for (let step = k + 1; step < sequence.what.length; step++) {
-      const next: number[] = [];
+    const reach = Math.min(count - 1, from + 1 + gap[step]);
+    for (let q = from + 1; q <= reach && sentence[q] === sentence[from]; q++) {
+      const end = this.endOf(what[step], q);
+      if (end < 0) continue;
+      return step + 1 === what.length ? end : this.furtherRight(sequence, step, from, q, reach);
+    }
+    return -1;
+  }
+
+  private leftwards(sequence: Sequence, k: number, from: number): number {
+    const { what, gap } = sequence;
+    if (k === 0) return from;
+    const { sentence } = this.tokens;
+    const reach = Math.max(0, from - 1 - gap[k]);
+    for (let q = from - 1; q >= reach && sentence[q] === sentence[from]; q--) {
+      const start = this.startOf(what[k - 1], q);
+      if (start < 0) continue;
+      return k === 1 ? start : this.furtherLeft(sequence, k - 1, from, q, reach);
+    }
+    return -1;
+  }
+
+  /**
+   * Three steps or more: every token is tried once a step, so that a step that could stand in several
+   * places costs no more than the words looked at. `frontier`: where `step` may end, in order.
+   */
+  private furtherRight(
+    sequence: Sequence,
+    step: number,
+    from: number,
+    first: number,
+    reach: number,
+  ): number {
+    const { what, gap } = sequence;
+    const { sentence, count } = this.tokens;
+    let frontier: number[] = [];
+    for (let q = first; q <= reach && sentence[q] === sentence[from]; q++) {
+      const end = this.endOf(what[step], q);
+      if (end >= 0) frontier.push(end);
+    }
+    for (let next = step + 1; next < what.length; next++) {
+      const found: number[] = [];
       let tried = from;
       for (const p of frontier) {
-        const reach = Math.min(count - 1, p + 1 + sequence.gap[step]);
-        for (let q = Math.max(p, tried) + 1; q <= reach && sentence[q] === sentence[from]; q++) {
+        const last = Math.min(count - 1, p + 1 + gap[next]);
+        for (let q = Math.max(p, tried) + 1; q <= last && sentence[q] === sentence[from]; q++) {
           tried = q;
-          const end = this.endOf(sequence.what[step], q);
-          if (end >= 0) next.push(end);
+          const end = this.endOf(what[next], q);
+          if (end >= 0) found.push(end);
         }
       }
-      if (next.length === 0) return -1;
-      frontier = next;
+      if (found.length === 0) return -1;
+      frontier = found;
     }
     return frontier[0];
   }
 
-  private leftwards(sequence: Sequence, k: number, from: number): number {
+  private furtherLeft(
+    sequence: Sequence,
+    step: number,
+    from: number,
+    first: number,
+    reach: number,
+  ): number {
+    const { what, gap } = sequence;
     const { sentence } = this.tokens;
-    let frontier = [from];
-    for (let step = k - 1; step >= 0; step--) {
-      const next: number[] = [];
+    let frontier: number[] = [];
+    for (let q = first; q >= reach && sentence[q] === sentence[from]; q--) {
+      const start = this.startOf(what[step], q);
+      if (start >= 0) frontier.push(start);
+    }
+    for (let next = step - 1; next >= 0; next--) {
+      const found: number[] = [];
       let tried = from;
       for (const p of frontier) {
-        const reach = Math.max(0, p - 1 - sequence.gap[step + 1]);
-        for (let q = Math.min(p, tried) - 1; q >= reach && sentence[q] === sentence[from]; q--) {
+        const last = Math.max(0, p - 1 - gap[next + 1]);
+        for (let q = Math.min(p, tried) - 1; q >= last && sentence[q] === sentence[from]; q--) {
           tried = q;
-          const start = this.startOf(sequence.what[step], q);
-          if (start >= 0) next.push(start);
+          const start = this.startOf(what[next], q);
+          if (start >= 0) found.push(start);
         }
       }
-      if (next.length === 0) return -1;
-      frontier = next;
+      if (found.length === 0) return -1;
+      frontier = found;
     }
     return frontier[0];
   }

@@ -132,28 +132,28 @@ function mapped(plain: Plain, to: 'cyrillic' | 'latin', digits: number[] | null)
 
 /**
  * Tries the bounded list of readings of text[start, end); set 0 when none is a known word.
- * @param cyrillicText whether the text around is Cyrillic: a wholly Latin word is read as look-alikes only there
+ * @param isCyrillicText whether the text around is Cyrillic: a wholly Latin word is read as look-alikes only there
  */
 export function readDisguised(
   text: string,
   start: number,
   end: number,
   lexicon: Lexicon,
-  cyrillicText: boolean,
+  isCyrillicText: () => boolean,
 ): Reading {
   const plain = plainCodes(text, start, end);
   if (plain.codes.length === 0 || plain.codes.length > LONGEST) return { set: 0, how: 0 };
   let kinds = 0;
   for (const c of plain.codes) kinds |= c;
   const both = (kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0;
+  const isForeign = (kinds & LATIN) !== 0 && !both && isCyrillicText();
   const tries: [number[] | null, number][] = [[plain.codes, 0]];
-  if (both || (kinds & LATIN && cyrillicText))
-    tries.push([mapped(plain, 'cyrillic', null), HOW.lookAlike]);
+  if (both || isForeign) tries.push([mapped(plain, 'cyrillic', null), HOW.lookAlike]);
   if (both) tries.push([mapped(plain, 'latin', null), HOW.lookAlike]);
   if (kinds & DIGIT && kinds & (LATIN | CYRILLIC)) {
     const how = HOW.leet | (both ? HOW.lookAlike : 0);
     for (const digits of CYRILLIC_DIGITS) {
-      if (kinds & CYRILLIC || cyrillicText) tries.push([mapped(plain, 'cyrillic', digits), how]);
+      if (kinds & CYRILLIC || isForeign) tries.push([mapped(plain, 'cyrillic', digits), how]);
     }
     for (const digits of LATIN_DIGITS) {
       if (kinds & LATIN) tries.push([mapped(plain, 'latin', digits), how]);

@@ -25,10 +25,9 @@ export const STEM_MIN = 4;
 
 /** Words and stems with their concept sets. Built once from a pack; read-only afterwards. */
 export class Lexicon {
-  private mask: number;
-  private keys: Int32Array;
-  private checks: Int32Array;
-  private values: Int32Array;
+  private readonly mask: number;
+  /** Hash, check, set and one unused number a slot: a look-up touches one cache line. */
+  private readonly slots: Int32Array;
   private stems = new Map<number, Map<number, number>>();
   private stemStarts = new Uint8Array(8192);
   /** Known emoji → concept set. */
@@ -37,11 +36,9 @@ export class Lexicon {
   /** @param expected number of words to be added */
   constructor(expected: number) {
     let size = 256;
-    while (size < expected * 2.5) size *= 2;
+    while (size < expected * 1.6) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.checks = new Int32Array(size);
-    this.values = new Int32Array(size);
+    this.slots = new Int32Array(size * 4);
   }
 
   /**
@@ -53,17 +50,18 @@ export class Lexicon {
     set: number,
     join: (known: number, more: number) => number,
   ): void {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.values[slot] !== 0) {
-      if (this.keys[slot] === hash && this.checks[slot] === check) {
-        this.values[slot] = join(this.values[slot], set);
+    const { slots, mask } = this;
+    let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
+    while (slots[slot + 2] !== 0) {
+      if (slots[slot] === hash && slots[slot + 1] === check) {
+        slots[slot + 2] = join(slots[slot + 2], set);
         return;
       }
-      slot = (slot + 1) & this.mask;
+      slot = (((slot >>> 2) + 1) & mask) << 2;
     }
-    this.keys[slot] = hash;
-    this.checks[slot] = check;
-    this.values[slot] = set;
+    slots[slot] = hash;
+    slots[slot + 1] = check;
+    slots[slot + 2] = set;
   }
 
   /** Adds a stem (at least STEM_MIN codes): it stands for every word that begins with it. */
@@ -82,12 +80,12 @@ export class Lexicon {
 
   /** The set of a word known by its exact form; 0 when unknown. */
   exact(hash: number, check: number): number {
-    const { keys, mask } = this;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    const { slots, mask } = this;
+    let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
     for (;;) {
-      if (keys[slot] === hash && this.checks[slot] === check) return this.values[slot];
-      if (this.values[slot] === 0) return 0;
-      slot = (slot + 1) & mask;
+      const set = slots[slot + 2];
+      if (set === 0 || (slots[slot] === hash && slots[slot + 1] === check)) return set;
+      slot = (((slot >>> 2) + 1) & mask) << 2;
     }
   }
 

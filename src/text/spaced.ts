@@ -53,6 +53,8 @@ export function resolveSpaced(
   tokens.count = write;
 }
 
+const isNot = () => false;
+
 function setOfRun(
   text: string,
   tokens: Tokens,
@@ -62,7 +64,7 @@ function setOfRun(
 ): number {
   let word = '';
   for (let k = 0; k < size; k++) word += text.slice(tokens.start[at + k], tokens.end[at + k]);
-  return readDisguised(word, 0, word.length, lexicon, false).set;
+  return readDisguised(word, 0, word.length, lexicon, isNot).set;
 }
 
 /**

@@ -131,7 +131,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
         if (length >= STEM_MIN && lexicon.mayHaveStem(stemStart))
           set = stemOf(text, start, i, lexicon);
         if (set === 0 && kind === LATIN && isCyrillic()) {
-          const reading = readDisguised(text, start, i, lexicon, true);
+          const reading = readDisguised(text, start, i, lexicon, isCyrillic);
           set = reading.set;
           how = reading.how;
         }
@@ -146,7 +146,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       }
     } else {
       single = 0;
-      readOdd(text, start, i, kind, tokens, sentence, clause, lexicon, isCyrillic());
+      readOdd(text, start, i, kind, tokens, sentence, clause, lexicon, isCyrillic);
     }
   }
   if (single >= 2) resolveSpaced(text, tokens, single, lexicon);
@@ -197,7 +197,7 @@ function readOdd(
   sentence: number,
   clause: number,
   lexicon: Lexicon,
-  cyrillicText: boolean,
+  isCyrillic: () => boolean,
 ): void {
   let start = from;
   let end = to;
@@ -208,9 +208,9 @@ function readOdd(
     pushNumber(text, tokens, start, end, sentence, clause);
     return;
   }
-  const reading = readDisguised(text, start, end, lexicon, cyrillicText);
+  const reading = readDisguised(text, start, end, lexicon, isCyrillic);
   if (reading.set === 0 && kind & DIGIT) {
-    splitAtDigits(text, start, end, tokens, sentence, clause, lexicon, cyrillicText);
+    splitAtDigits(text, start, end, tokens, sentence, clause, lexicon, isCyrillic);
     return;
   }
   const letters = plainLength(text, start, end);
@@ -273,7 +273,7 @@ function splitAtDigits(
   sentence: number,
   clause: number,
   lexicon: Lexicon,
-  cyrillicText: boolean,
+  isCyrillic: () => boolean,
 ): void {
   let i = start;
   while (i < end) {
@@ -282,7 +282,7 @@ function splitAtDigits(
     while (j < end && ((FOLD[text.charCodeAt(j)] & DIGIT) !== 0) === isDigit) j++;
     if (isDigit) pushNumber(text, tokens, i, j, sentence, clause);
     else {
-      const reading = readDisguised(text, i, j, lexicon, cyrillicText);
+      const reading = readDisguised(text, i, j, lexicon, isCyrillic);
       if (plainLength(text, i, j) > 0)
         push(tokens, i, j, reading.set, sentence, clause, WORD, reading.how);
     }
