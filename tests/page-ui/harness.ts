@@ -22,6 +22,8 @@ export interface Harness {
 declare global {
   interface Window {
     harness: Harness;
+    /** Kept by open-harness.ts. */
+    closedRoot: ShadowRoot;
   }
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { findBrowser, INSTALL_HINT } from '../../src/commands/find-browser.mjs';
+import type {} from './harness';
 
 export interface OpenHarness {
   page(options?: BrowserContextOptions & { query?: string }): Promise<Page>;
@@ -35,7 +36,7 @@ export async function openHarness(): Promise<OpenHarness> {
         const attach = Element.prototype.attachShadow;
         Element.prototype.attachShadow = function (init) {
           const root = attach.call(this, init);
-          (window as { closedRoot?: ShadowRoot }).closedRoot = root;
+          window.closedRoot = root;
           return root;
         };
       });

@@ -55,10 +55,11 @@ export function createPainter(host: PaintHost, doc: Document = document): Painte
       offers.delete(key);
       unwatch(offer.anchor);
       stage.words?.delete(key);
-      if (stage.card.key() === key && !stage.card.isSettling()) stage.card.close();
-      // The card may have outlived its offer: her "this is fine" can still be taken back in it.
-      if (offers.size === 0 && !stage.card.key()) clear();
-      else stage.soon();
+      // After "this is fine" the card outlives its offer: that can still be taken back in it.
+      const isStale = stage.card.key() === key && !stage.card.isSettling();
+      if (isStale) stage.card.close();
+      if (offers.size === 0 && !stage?.card.key()) clear();
+      else stage?.soon();
     },
     clear,
     focusNext() {
