@@ -12,7 +12,8 @@ interface Standing {
   verdict: Verdict;
   /** The offer's key, or one made distinct where the same offer stands twice. */
   key: string;
-  isShown: boolean;
+  /** What the painter shows of it. */
+  shown: Marked | null;
 }
 
 export type Counts = Omit<PageSummary, 'site' | 'readable'>;
@@ -43,8 +44,8 @@ export function createOffers(
   };
   const release = (entry: Standing) => {
     if (owners.get(entry.key) === entry) owners.delete(entry.key);
-    if (entry.isShown) painter.hide(entry.key);
-    entry.isShown = false;
+    if (entry.shown) painter.hide(entry.key);
+    entry.shown = null;
   };
   const own = (entry: Standing) => {
     let key = entry.offer.key;
@@ -58,10 +59,10 @@ export function createOffers(
     const reasons = reasonsOf(entry);
     const isMarked = isAtLeast(entry.verdict.level, host.markFrom()) && reasons.length > 0;
     if (isMarked) {
-      entry.isShown = true;
-      painter.show(toMarked(entry, reasons));
-    } else if (entry.isShown) {
-      entry.isShown = false;
+      entry.shown = toMarked(entry, reasons);
+      painter.show(entry.shown);
+    } else if (entry.shown) {
+      entry.shown = null;
       painter.hide(entry.key);
     }
   };
@@ -76,15 +77,14 @@ export function createOffers(
       }
       const isSame = known?.offer.hash === offer.hash && known.offer.key === offer.key;
       if (known && isSame) {
-        const isIntact = known.offer.partial === offer.partial && standsStill(known);
         known.row = row;
         known.offer = offer;
-        if (!isIntact) paint(known);
+        if (known.shown && !standsStill(known, known.shown)) paint(known);
         return;
       }
       const verdict = host.judge(offer);
       if (known) release(known);
-      const entry: Standing = { row, offer, verdict, key: '', isShown: false };
+      const entry: Standing = { row, offer, verdict, key: '', shown: null };
       own(entry);
       standing.set(row.element, entry);
       paint(entry);
@@ -106,7 +106,7 @@ export function createOffers(
       return {
         level: highest(entries.filter((entry) => reasonsOf(entry).length > 0)),
         read: entries.length,
-        marked: entries.filter(({ isShown }) => isShown).length,
+        marked: entries.filter(({ shown }) => shown !== null).length,
         partial: entries.filter(({ offer }) => offer.partial).length,
         reasons: countReasons(entries.flatMap(reasonsOf)),
       };
@@ -114,12 +114,31 @@ export function createOffers(
   };
 }
 
-/** A mark is only as good as its ranges: nodes that were replaced by equal ones need a repaint. */
-function standsStill({ offer, verdict, isShown }: Standing): boolean {
-  if (!isShown) return true;
-  if (!isConnected(offer.anchor)) return false;
-  return verdict.reasons.every(({ marks }) =>
-    marks.every(({ start, end }) => offer.rangeOf(start, end) !== null),
+/** The browser collapses a range whose nodes are taken out or replaced, even by equal ones. */
+function standsStill(entry: Standing, shown: Marked): boolean {
+  const flags = new Set(shown.reasons.map(({ flag }) => flag));
+  const now = toMarked(
+    entry,
+    entry.verdict.reasons.filter(({ flag }) => flags.has(flag)),
+  );
+  return (
+    now.anchor === shown.anchor &&
+    now.partial === shown.partial &&
+    now.reasons.every(({ ranges }, i) => {
+      const painted = shown.reasons[i].ranges;
+      return (
+        ranges.length === painted.length && ranges.every((range, n) => areSame(range, painted[n]))
+      );
+    })
+  );
+}
+
+function areSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
   );
 }
 
