@@ -16,7 +16,7 @@ type Lang = (typeof LANGS)[number];
  * @param broken files that could not be read: what they would have defined can't be called unknown
  */
 export function checkReferences(knowledge: Knowledge, broken: ReadonlySet<string>): Problem[] {
-  const isBroken = (part: string) => [...broken].some((file) => file.includes(part));
+  const isBroken = (path: string) => [...broken].some((file) => `/${file}`.endsWith(`/${path}`));
   return [
     ...checkNames(knowledge),
     ...checkLanguages(knowledge, isBroken),
@@ -83,7 +83,7 @@ function checkNames(knowledge: Knowledge): Problem[] {
   return problems;
 }
 
-function checkLanguages(knowledge: Knowledge, isBroken: (part: string) => boolean): Problem[] {
+function checkLanguages(knowledge: Knowledge, isBroken: (path: string) => boolean): Problem[] {
   if (knowledge.flags.length === 0) return [];
   return LANGS.filter(
     (lang) =>
@@ -100,7 +100,7 @@ function checkLanguages(knowledge: Knowledge, isBroken: (part: string) => boolea
 function checkFlag(
   flag: Located<FlagFile>,
   knowledge: Knowledge,
-  isBroken: (part: string) => boolean,
+  isBroken: (path: string) => boolean,
 ): Problem[] {
   const problems: Problem[] = [];
   const say = (path: Path, wrong: string, right?: string) =>
@@ -108,7 +108,7 @@ function checkFlag(
 
   const sources = Object.keys(Object.assign({}, ...knowledge.sources.map(({ data }) => data)));
   flag.data.sources.forEach(({ source }, index) => {
-    if (sources.includes(source) || isBroken('/sources.yaml')) return;
+    if (sources.includes(source) || isBroken('sources.yaml')) return;
     say(
       ['sources', index, 'source'],
       `The source «${source}» does not stand in sources.yaml`,
@@ -140,7 +140,7 @@ function checkFlag(
     });
     condition?.withFlag?.forEach((id, index) => {
       if (id === flag.data.id) say([...path, 'withFlag', index], 'The flag waits for itself');
-      else if (!flags.includes(id) && !isBroken(`/${id}.yaml`)) {
+      else if (!flags.includes(id) && !isBroken(`${id}.yaml`)) {
         say([...path, 'withFlag', index], `No flag is called «${id}»`, 'the id of another flag');
       }
     });
@@ -158,7 +158,7 @@ function checkFlag(
 }
 
 /** Every `$list` that is named must be known: in the file itself or in its language. */
-function checkLists(knowledge: Knowledge, isBroken: (part: string) => boolean): Problem[] {
+function checkLists(knowledge: Knowledge, isBroken: (path: string) => boolean): Problem[] {
   const problems: Problem[] = [];
   const known = new Map<Lang, string[]>();
   for (const { data } of knowledge.languages) known.set(data.lang, Object.keys(data.lists));
@@ -250,9 +250,9 @@ function checkExamples(file: Located<FlagFile | CueFile>): Problem[] {
   return problems;
 }
 
-/** Names of the lists that a notation uses. */
+/** Names of the lists that a notation uses; a list of one file may carry the flag's id before its name. */
 export function namedLists(notation: string): string[] {
-  return [...notation.matchAll(/\$([a-z][a-z0-9-]*)/giu)].map(([, name]) => name);
+  return [...notation.matchAll(/\$([a-z][a-z0-9:-]*)/giu)].map(([, name]) => name);
 }
 
 function oneOf(names: readonly string[]): string {

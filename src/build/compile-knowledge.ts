@@ -5,6 +5,7 @@ import { expandPhrase } from '../engine/expand';
 import { NotationError, parsePhrase } from '../engine/notation';
 import type { CompileInput, Guard, PhraseSource } from '../engine/types';
 import { type Assembled, assembleInput, type Origin } from './assemble-input';
+import { namedLists } from './check-references';
 import { KnowledgeError, type Problem, sortProblems } from './problem';
 import type { Knowledge } from './read-knowledge';
 import type { UnknownLemma } from './word-forms';
@@ -73,6 +74,11 @@ function compileLeavingOut(
   // Most mistakes show without a dictionary: all of these are found at once.
   const listsOf = Object.fromEntries(input.languages.map(({ lang, lists }) => [lang, lists]));
   for (const [notation, [{ lang }]] of origins) {
+    // An unknown list has been told where the files were read, or its language is told to be broken.
+    if (namedLists(notation).some((name) => !Object.hasOwn(listsOf[lang], name))) {
+      refused.add(notation);
+      continue;
+    }
     try {
       expandPhrase(parsePhrase(notation, listsOf[lang]), notation);
     } catch (error) {

@@ -16,7 +16,8 @@ export function englishForms(word: string, words: Dictionary): string[] | null {
     const forms = words.expand(word, (flag) => INFLECTION.has(flag));
     return [...forms, ...plural, ...doubled(word, words)];
   }
-  if (words.headwordsOf(word).length === 0) return null;
+  // What ends so is a form, not a word to be bent: «hiring», «countries».
+  if (/(s|ing|ed)$/u.test(word) || words.headwordsOf(word).length === 0) return null;
   // A derived word («worker», «review») has no entry: take what the dictionary recognises of its forms.
   return [...plural, ...regular(word).filter(isKnown)];
 }
@@ -29,8 +30,6 @@ function doubled(word: string, words: Dictionary): string[] {
 }
 
 function regular(word: string): string[] {
-  // What already ends so is a form, not a word to be bent: «hiring», «countries».
-  if (/(s|ing|ed)$/u.test(word)) return [];
   if (/[^aeiou]y$/u.test(word)) {
     const stem = word.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${word}ing`];

@@ -164,6 +164,8 @@ function explainUnion(
   path: (string | number)[],
   right: string | undefined,
 ): Explained[] {
+  if (valueAt(data, path) === undefined)
+    return [{ path, wrong: missing(nameOf(path), path), right }];
   const deep = issue.errors
     .filter((branch) =>
       branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
