@@ -1,6 +1,5 @@
 // Starts the practice feed: the same session as on a site, run by the page on itself.
 
-import sites from 'virtual:sites';
 import directory from 'virtual:support';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
@@ -14,15 +13,11 @@ import { type Session, startSession } from '../../src/page/session';
 import { readSettings } from '../../src/storage/settings';
 import { loadEngine } from '../../src/ui/check/load-engine';
 import { PracticePage } from '../../src/ui/practice/PracticePage';
+import { practiceSite } from '../../src/ui/practice/practice-site';
 
 const settings = await readSettings(browser.storage.local);
 await startWords(languageFor(settings.language, navigator.language));
 const engine = await loadEngine();
-
-/** The definition can't know this browser's address of the page. */
-const here = sites
-  .filter(({ id }) => id === 'practice')
-  .map((site) => ({ ...site, hosts: [`${location.protocol}//${location.hostname}/*`] }));
 
 /** Kept only while the page is open: nothing done here is worth remembering. */
 const fine = new Set<string>();
@@ -37,9 +32,9 @@ async function start(): Promise<void> {
   if (signal.aborted) return;
   const language = languageFor(chosen, navigator.language);
   session = startSession(document, {
-    sites: here,
+    sites: [practiceSite(location.origin)],
     signal,
-    createPainter: (host) => createPainter({ ...host, document, signal }),
+    createPainter,
     host: {
       judge: engine.judge,
       markFrom: () => markFrom,

@@ -10,6 +10,9 @@ import { CopyButton } from '../parts/CopyButton';
 import { TEXT_LIMIT, type TextResult } from './check-text';
 import { excerpts } from './excerpts';
 
+/** Words quoted under a sign's name; the rest stand marked in the text. */
+const MOST_QUOTED = 4;
+
 interface Props {
   result: TextResult;
   language: UiLanguage;
@@ -38,8 +41,14 @@ export function TextVerdict({ result, language }: Props) {
       {result.kind === 'judged' && result.verdict.reasons.length > 0 && (
         <>
           <MarkedText text={result.text} verdict={result.verdict} />
-          {result.verdict.reasons.map((reason) => (
-            <ReasonTexts key={reason.flag} reason={reason} language={language} />
+          {result.verdict.reasons.map((reason, index) => (
+            <ReasonTexts
+              key={reason.flag}
+              reason={reason}
+              text={result.text}
+              language={language}
+              isOpen={index === 0}
+            />
           ))}
         </>
       )}
@@ -63,13 +72,28 @@ function MarkedText({ text, verdict }: { text: string; verdict: Verdict }) {
   );
 }
 
-function ReasonTexts({ reason, language }: { reason: Reason; language: UiLanguage }) {
+interface ReasonProps {
+  reason: Reason;
+  text: string;
+  language: UiLanguage;
+  /** The others are a name and the words until she opens them. */
+  isOpen: boolean;
+}
+
+function ReasonTexts({ reason, text, language, isOpen }: ReasonProps) {
   const { t } = useTranslation();
   const texts = flagTexts(reason.flag, language);
   if (!texts) return null;
   return (
-    <article className="reason" data-strength={reason.strength}>
-      <h4>{texts.name}</h4>
+    <details className="reason" open={isOpen}>
+      <summary className="reason__head">
+        <h4>{texts.name}</h4>
+        <span className="reason__words">
+          {reason.marks.slice(0, MOST_QUOTED).map(({ start, end }) => (
+            <q key={start}>{text.slice(start, end)}</q>
+          ))}
+        </span>
+      </summary>
       <dl>
         <dt>{t('card.why')}</dt>
         <dd>{texts.why}</dd>
@@ -77,16 +101,17 @@ function ReasonTexts({ reason, language }: { reason: Reason; language: UiLanguag
         <dd>{texts.now}</dd>
         <dt>{t('card.ask')}</dt>
         <dd>
-          <q>{texts.ask}</q>
+          <em>{texts.ask}</em>
         </dd>
       </dl>
       <p className="reason__foot">
         <CopyButton text={texts.ask} />
       </p>
-      <p className="reason__source">
-        {t('card.source')}: {texts.source}
-      </p>
-    </article>
+      <details className="reason__source">
+        <summary className="reason__where">{t('card.source')}</summary>
+        <p>{texts.source}</p>
+      </details>
+    </details>
   );
 }
 

@@ -5,6 +5,7 @@ import { type HelpSection, helpCountries, helpFor, OTHER_COUNTRY } from '../../c
 import type { SupportFile } from '../../model/support';
 import type { UiLanguage } from '../../model/texts';
 import { HelpLines } from './HelpLines';
+import { longDay } from './long-day';
 import './help.css';
 
 interface Props {
@@ -23,6 +24,13 @@ export function Help({ language, country, directory, today, onCountry }: Props) 
   const hasEmergency = sections.some(({ place, lines }) => {
     return place !== 'abroad' && lines.some(({ entry }) => entry.kind === 'emergency');
   });
+
+  /** The day that holds for every number shown. */
+  const [oldest] = sections
+    .flatMap(({ lines }) => lines)
+    .filter(({ phones }) => phones.length > 0)
+    .map(({ entry }) => entry.checkedOn)
+    .sort();
 
   function heading(place: HelpSection['place']): string {
     if (place === 'ukraine') return t('help.ukraine');
@@ -53,7 +61,9 @@ export function Help({ language, country, directory, today, onCountry }: Props) 
         </div>
       ))}
       {!hasEmergency && <p className="help__note">{t('help.emergencyUnknown')}</p>}
-      <p className="help__note">{t('help.bill')}</p>
+      <p className="help__note">
+        {t('help.bill')} {oldest && t('help.checkedOn', { day: longDay(oldest, language) })}
+      </p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type HelpLine, isStale } from '../../catalogue/help';
 import type { SupportEntry, SupportPhone } from '../../model/support';
 import type { UiLanguage } from '../../model/texts';
+import { longDay } from './long-day';
 
 interface Props {
   lines: readonly HelpLine[];
@@ -49,9 +50,6 @@ interface LineProps extends Omit<Props, 'lines'> {
 function Line({ line: { entry, phones }, language, today, onlyUkraine }: LineProps) {
   const { t } = useTranslation();
   const facts = factsOf(t, entry, phones, language, onlyUkraine);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${entry.checkedOn}T00:00:00Z`),
-  );
   return (
     <div className="line">
       <p className="line__name">{entry.names[language]}</p>
@@ -72,11 +70,9 @@ function Line({ line: { entry, phones }, language, today, onlyUkraine }: LinePro
           </a>
         </p>
       )}
-      {phones.length > 0 && (
-        <p className="line__checked">
-          {isStale(entry.checkedOn, today)
-            ? t('help.stale', { day })
-            : t('help.checkedOn', { day })}
+      {phones.length > 0 && isStale(entry.checkedOn, today) && (
+        <p className="line__stale">
+          {t('help.stale', { day: longDay(entry.checkedOn, language) })}
         </p>
       )}
     </div>
@@ -111,7 +107,7 @@ function factsOf(
   // Said only where it holds for every number of the line.
   if (phones.length > 0 && phones.every(({ cost }) => cost === 'free')) facts.push(t('help.free'));
   if (phones.some(({ cost }) => cost === 'charged')) facts.push(t('help.charged'));
-  if (languages.length > 0) {
+  if (languages.some((code) => code !== language)) {
     const names = new Intl.DisplayNames([language], { type: 'language' });
     const spoken = languages.map((code) => names.of(code) ?? code).join(', ');
     facts.push(t('help.speaks', { languages: spoken }));

@@ -57,13 +57,10 @@ function Verdict({ view }: { view: PageView }) {
       );
     case 'marked':
       return (
-        <>
-          <Said
-            title={levelTitle(t, view.summary.level)}
-            hint={t('page.marked', { count: view.summary.marked })}
-          />
-          <Counts summary={view.summary} />
-        </>
+        <Said
+          title={levelTitle(t, view.summary.level)}
+          hint={t('page.marked', { count: view.summary.marked })}
+        />
       );
   }
 }
@@ -91,15 +88,19 @@ function Reasons({ summary, nameOf }: { summary: PageSummary; nameOf(flag: strin
   const { t } = useTranslation();
   return (
     <>
-      <h3 className="page__about">{t('page.reasons')}</h3>
+      <h3 className="for-screen-readers">{t('page.reasons')}</h3>
       <ul className="reasons">
         {summary.reasons.map(({ flag, strength, count }) => (
           <li key={flag} className="reasons__one" data-strength={strength}>
             <span className="reasons__name">{nameOf(flag)}</span>
-            <span className="reasons__count">{t('page.inOffers', { count })}</span>
+            <span className="reasons__count" title={t('page.inOffers', { count })}>
+              <span aria-hidden="true">{count}</span>
+              <span className="for-screen-readers">{t('page.inOffers', { count })}</span>
+            </span>
           </li>
         ))}
       </ul>
+      <Counts summary={summary} />
       <p className="page__law">{t('page.law')}</p>
     </>
   );

@@ -54,25 +54,27 @@ export function PracticePage({ settings: initial, onSettings, onNext }: Props) {
 
 function PostCard({ post }: { post: Post }) {
   return (
-    <article className="post" lang={post.lang} data-post={post.id}>
-      <p className="post__by">
-        <span className="post__face" aria-hidden="true">
-          {post.author.replace(/[^\p{L}]/gu, '').charAt(0)}
-        </span>
-        <span>
-          <strong data-field="employer">{post.author}</strong>
-          <span className="post__group">{post.group}</span>
-        </span>
-      </p>
-      {post.title && <h3 data-field="title">{post.title}</h3>}
-      {post.pay && (
-        <p className="post__pay" data-field="pay">
-          {post.pay}
+    <article lang={post.lang} data-post={post.id}>
+      <div className="post" data-whole>
+        <p className="post__by">
+          <span className="post__face" aria-hidden="true">
+            {post.author.replace(/[^\p{L}]/gu, '').charAt(0)}
+          </span>
+          <span>
+            <strong data-field="employer">{post.author}</strong>
+            <span className="post__group">{post.group}</span>
+          </span>
         </p>
-      )}
-      <p className="post__body" data-field="body">
-        {post.body}
-      </p>
+        {post.title && <h3 data-field="title">{post.title}</h3>}
+        {post.pay && (
+          <p className="post__pay" data-field="pay">
+            {post.pay}
+          </p>
+        )}
+        <p className="post__body" data-field="body">
+          {post.body}
+        </p>
+      </div>
     </article>
   );
 }
