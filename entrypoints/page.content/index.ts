@@ -1,0 +1,92 @@
+// Brings the page session, the engine and the painter together and ties them to the rest of the extension.
+// Wiring only: how a page is read, judged or marked stands in src/page and src/engine.
+import '../../src/page/paint/highlight.css';
+import { pack } from 'virtual:pack';
+import sites from 'virtual:sites';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createEngine, type Engine } from '../../src/engine/engine';
+import { decodePack } from '../../src/engine/unpack-base64';
+import { onMessage, type PageSettings, sendMessage } from '../../src/messages/protocol';
+import type { PageSummary } from '../../src/model/page-summary';
+import { placeOf } from '../../src/page/address';
+import { createPainter } from '../../src/page/paint/painter';
+import { type Session, startSession } from '../../src/page/session';
+
+export default defineContentScript({
+  matches: sites.filter(({ access }) => access === 'always').flatMap(({ hosts }) => hosts),
+  runAt: 'document_idle',
+  allFrames: false,
+  // A message to the page's own world would tell every page that we are here.
+  noScriptStartedPostMessage: true,
+
+  main({ signal }) {
+    let engine: Engine | null = null;
+    let settings: PageSettings | null = null;
+    let session: Session | null = null;
+    let ending = new AbortController();
+    let summary: PageSummary | null = null;
+    const fine = new Set<string>();
+
+    const askSettings = async () => {
+      const site = placeOf(new URL(location.href), sites)?.site.id ?? 'generic';
+      settings = await sendMessage('getPageSettings', { site });
+      fine.clear();
+      for (const { hash, flag } of settings.fine) fine.add(`${hash} ${flag}`);
+      return settings;
+    };
+
+    const begin = ({ salt }: PageSettings): Session => {
+      ending = new AbortController();
+      return startSession(document, {
+        sites,
+        signal: AbortSignal.any([signal, ending.signal]),
+        createPainter: (host) => createPainter(host, document),
+        host: {
+          salt,
+          judge(offer) {
+            engine ??= createEngine(decodePack(pack));
+            return engine.judge(offer);
+          },
+          markFrom: () => settings?.level ?? 'caution',
+          isFine: (hash, flag) => fine.has(`${hash} ${flag}`),
+          async setFine(hash, flag, isFine) {
+            if (isFine) fine.add(`${hash} ${flag}`);
+            else fine.delete(`${hash} ${flag}`);
+            await sendMessage('setFine', { hash, flag, fine: isFine });
+          },
+          texts: (flags) => sendMessage('cardTexts', { flags }),
+          openHelp: () => void sendMessage('openHelp'),
+          report(told) {
+            summary = told;
+            // After an update of the extension nobody is left to be told.
+            sendMessage('summary', told).catch(() => {});
+          },
+        },
+      });
+    };
+
+    const followSettings = async () => {
+      const { siteOn, ...now } = await askSettings();
+      if (!siteOn) {
+        ending.abort();
+        session = null;
+        summary = null;
+      } else if (session) session.refresh();
+      else session = begin({ siteOn, ...now });
+    };
+
+    const stops = [
+      onMessage('getSummary', () => summary),
+      onMessage('check', async () => {
+        session ??= begin(settings ?? (await askSettings()));
+        session.check();
+      }),
+      onMessage('settingsChanged', followSettings),
+      onMessage('nextMark', () => void session?.focusNext()),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+    });
+    followSettings().catch(() => {});
+  },
+});
