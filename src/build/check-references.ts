@@ -1,14 +1,14 @@
 // What the files of the knowledge say about each other: names, ids, sources, lists, conditions, brackets.
 // It must not know the engine; whether a phrase can be read is for the compiler to say.
 import { basename, dirname } from 'node:path';
-import type { CueFile, FlagFile, Phrase } from '../model/knowledge-schema';
+import type { CueFile, FlagFile } from '../model/knowledge-schema';
 import { readExample } from './bracketed';
+import { checkLists, oneOf } from './check-lists';
 import type { Problem } from './problem';
 import type { Knowledge } from './read-knowledge';
 import type { Located, Path } from './yaml-file';
 
 const LANGS = ['uk', 'ru', 'en'] as const;
-type Lang = (typeof LANGS)[number];
 
 /**
  * Checks references between files.
@@ -157,72 +157,6 @@ function checkFlag(
   return problems;
 }
 
-/** Every `$list` that is named must be known: in the file itself or in its language. */
-function checkLists(knowledge: Knowledge, isBroken: (path: string) => boolean): Problem[] {
-  const problems: Problem[] = [];
-  const known = new Map<Lang, string[]>();
-  for (const { data } of knowledge.languages) known.set(data.lang, Object.keys(data.lists));
-
-  const check = (
-    file: Located<unknown>,
-    lang: Lang,
-    words: string,
-    path: Path,
-    local: string[] = [],
-  ) => {
-    if (isBroken(`languages/${lang}.yaml`)) return;
-    for (const name of namedLists(words)) {
-      const lists = [...local, ...(known.get(lang) ?? [])];
-      if (lists.includes(name)) continue;
-      problems.push({
-        file: file.file,
-        line: file.lineOf(path),
-        wrong: `No list is called «$${name}» in «${words}»`,
-        right: oneOf(lists.map((list) => `$${list}`)),
-      });
-    }
-  };
-  const checkPhrases = (
-    file: Located<FlagFile | CueFile>,
-    phrases: Record<Lang, Phrase[]>,
-    local: (lang: Lang) => string[] = () => [],
-  ) => {
-    for (const lang of LANGS) {
-      phrases[lang].forEach(({ match, not }, index) => {
-        check(file, lang, match, ['phrases', lang, index, 'match'], local(lang));
-        not.forEach(({ words }, guard) => {
-          check(file, lang, words, ['phrases', lang, index, 'not', guard], local(lang));
-        });
-      });
-    }
-  };
-
-  for (const flag of knowledge.flags) {
-    const { lists, phrases } = flag.data;
-    checkPhrases(flag, phrases, (lang) => Object.keys(lists[lang] ?? {}));
-    for (const lang of LANGS) {
-      for (const [name, entries] of Object.entries(lists[lang] ?? {})) {
-        entries.forEach((words, index) => {
-          check(flag, lang, words, ['lists', lang, name, index], Object.keys(lists[lang] ?? {}));
-        });
-      }
-    }
-  }
-  for (const cue of knowledge.cues) checkPhrases(cue, cue.data.phrases);
-  for (const language of knowledge.languages) {
-    const { lang, lists, negations } = language.data;
-    for (const [name, entries] of Object.entries(lists)) {
-      for (const [index, words] of entries.entries()) {
-        check(language, lang, words, ['lists', name, index]);
-      }
-    }
-    for (const [index, { words }] of negations.entries()) {
-      check(language, lang, words, ['negations', index, 'words']);
-    }
-  }
-  return problems;
-}
-
 function checkExamples(file: Located<FlagFile | CueFile>): Problem[] {
   const problems: Problem[] = [];
   for (const lang of LANGS) {
@@ -248,13 +182,4 @@ function checkExamples(file: Located<FlagFile | CueFile>): Problem[] {
     }
   }
   return problems;
-}
-
-/** Names of the lists that a notation uses; a list of one file may carry the flag's id before its name. */
-export function namedLists(notation: string): string[] {
-  return [...notation.matchAll(/\$([a-z][a-z0-9:-]*)/giu)].map(([, name]) => name);
-}
-
-function oneOf(names: readonly string[]): string {
-  return names.length === 0 ? 'none is known yet' : `one of ${names.join(', ')}`;
 }

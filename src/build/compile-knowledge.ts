@@ -5,7 +5,7 @@ import { expandPhrase } from '../engine/expand';
 import { NotationError, parsePhrase } from '../engine/notation';
 import type { CompileInput, Guard, PhraseSource } from '../engine/types';
 import { type Assembled, assembleInput, type Origin } from './assemble-input';
-import { namedLists } from './check-references';
+import { namedLists } from './check-lists';
 import { KnowledgeError, type Problem, sortProblems } from './problem';
 import type { Knowledge } from './read-knowledge';
 import type { UnknownLemma } from './word-forms';

@@ -2,104 +2,9 @@
 // It must not know about files and lines.
 import type { z } from 'zod';
 import type { Problem } from './problem';
+import { type FileKind, rightFor } from './right-forms';
 
 type Issue = z.core.$ZodIssue;
-
-/** What is right at a path; `*` stands for any one step. The longest ending that fits is taken. */
-const RIGHT: readonly [path: string, example: string][] = [
-  ['id', 'id: asks-documents'],
-  ['group', 'group: demand'],
-  ['strength', 'strength: weak, medium, strong or decisive'],
-  ['raise.*.to', 'to: weak, medium, strong or decisive'],
-  ['raise.*.reason', 'reason: A job without papers abroad leaves her without protection.'],
-  ['raise.*', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
-  ['raise', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
-  ['when', 'when: { abroad: true } (abroad, ageCeilingBelow, missing, withFlag, maxWords)'],
-  ['when.abroad', 'abroad: true'],
-  ['when.ageCeilingBelow', 'ageCeilingBelow: 30'],
-  ['when.missing', 'missing: [duties]'],
-  ['when.withFlag', 'withFlag: [asks-documents]'],
-  ['when.maxWords', 'maxWords: 40'],
-  ['pointsTo', 'pointsTo: fraud, recruitment or both'],
-  ['sources', 'sources: [{ source: UNW, where: part 3 }]'],
-  ['sources.*', '- source: UNW, where: part 3'],
-  ['sources.*.source', 'source: UNW (a short name from sources.yaml)'],
-  ['sources.*.where', 'where: behavioural pattern 3'],
-  ['checkedOn', 'checkedOn: 2026-11-21'],
-  ['texts', 'texts: {uk: …, ru: …, en: …}, each with name, why, now, ask'],
-  ['texts.*', 'name, why, now, ask'],
-  ['texts.*.name', 'name: Просять документи'],
-  ['texts.*.why', 'why: one calm sentence'],
-  ['texts.*.now', 'now: one sentence, what to do now'],
-  ['texts.*.ask', 'ask: one question she can send as it is'],
-  ['lists', 'lists: { uk: { paper: [паспорт, документ] } }'],
-  ['lists.*', 'paper: [паспорт, документ]'],
-  ['phrases', 'phrases: {uk: […], ru: […], en: […]}'],
-  ['phrases.*', '- "{скан|фото} паспорт"'],
-  ['phrases.*.*', 'match, strength, field, negated, not'],
-  ['phrases.*.*.match', 'match: "{скан|фото} паспорт"'],
-  ['phrases.*.*.field', 'field: title, pay, body, place, employer or contact'],
-  ['phrases.*.*.strength', 'strength: weak, medium, strong or decisive'],
-  ['phrases.*.*.negated', 'negated: true'],
-  ['phrases.*.*.not', 'not: [{ before: "візьміть", within: 4 }]'],
-  ['phrases.*.*.not.*', '- before: "візьміть" (or after, sentence), within: 4'],
-  ['phrases.*.*.not.*.within', 'within: 4 (1 to 20 words)'],
-  ['marks', 'marks: {uk: […], ru: […], en: […]}'],
-  ['marks.*', '- "Для візи [скиньте фото паспорта] у вайбер."'],
-  ['marks.*.*', '- "Для візи [скиньте фото паспорта] у вайбер."'],
-  ['silent', 'silent: {uk: […], ru: […], en: […]}'],
-  ['silent.*', '- "На співбесіду візьміть паспорт."'],
-  ['silent.*.*', '- "На співбесіду візьміть паспорт."'],
-  ['about', 'about: what these words say'],
-  ['kind', 'kind: speaker, content or unit'],
-  ['lang', 'lang: uk, ru or en'],
-  ['negations', 'negations: [{ where: before, within: 2, words: "не" }]'],
-  ['negations.*', '{ where: before, within: 2, words: "не" }'],
-  ['negations.*.where', 'where: before, after or sentence'],
-  ['forms', 'forms: { тг: [тг, тгшка] }'],
-  ['forms.*', 'тг: [тг, тгшка]'],
-  ['country', 'country: PL'],
-  ['names', 'names: {uk: […], ru: […], en: […]}'],
-  ['cities', 'cities: {uk: […], ru: […], en: […]}'],
-  ['access', 'access: always, asked or onRequest'],
-  ['hosts', 'hosts: ["*://*.example.ua/*"]'],
-  ['hosts.*', '- "*://*.example.ua/*"'],
-  ['pages', 'pages: [{ id: list, paths: [/jobs/*], offers: […] }]'],
-  ['pages.*', 'id, paths, offers, empty, mayBeEmpty'],
-  ['paths.*', '- /jobs/*'],
-  ['offers.*', 'kind, rows or climb, outside, own, id, fields, needs, anchor, cutOff'],
-  ['offers.*.kind', 'kind: card, advert, post, comment, description, message or page'],
-  ['offers.*.needs', 'needs: [title], a field that stands under fields'],
-  ['fields', 'fields: { title: ["h1"], body: [".description"] }'],
-  ['fields.*.*', '- ".title" (or select: with ownText, all, longest, holding, outside, upTo)'],
-  ['countries', 'countries: [PL]'],
-  ['countries.*', 'PL'],
-  ['ship', 'ship: yes or after_check'],
-  [
-    'entries.*',
-    'id, kind, ship, names, original, about, phones, web, hours, languages, sources, checkedOn',
-  ],
-  ['entries.*.kind', 'kind: hotline, emergency, police, children, legal, cybercrime or directory'],
-  ['entries.*.phones', 'phones: []'],
-  ['phones.*', 'shown: "116 123", dial: "116123", reach: inside, cost: free'],
-  ['phones.*.dial', 'dial: "+380442841915"'],
-  ['entries.*.sources', 'sources: [{ title: own page, url: https://… }]'],
-  ['entries.*.sources.*', '- title: own page, url: https://…'],
-  ['hours', 'hours: always, or { days: weekdays, from: "09:00", to: "18:00" }'],
-];
-
-/** What may stand at the top of each kind of file. */
-export const TOP_KEYS = {
-  flag: 'id, group, strength, pointsTo, sources, checkedOn, texts, raise, when, lists, phrases, marks, silent',
-  cue: 'id, about, kind, phrases, marks, silent',
-  language: 'lang, source, lists, negations, forms',
-  place: 'country, names, cities',
-  sources: 'UNW: { title: …, publisher: …, year: 2024, url: … }',
-  site: 'id, name, access, hosts, checkedOn, skip, pages',
-  support: 'countries, entries',
-} as const;
-
-export type FileKind = keyof typeof TOP_KEYS;
 
 /** A problem without its place; `path` says where. */
 export interface Explained extends Pick<Problem, 'wrong' | 'right'> {
@@ -228,20 +133,6 @@ function holdsLanguages(path: Explained['path']): boolean {
   return ['texts', 'phrases', 'marks', 'silent', 'names', 'cities', 'lists'].includes(
     String(path.at(-1)),
   );
-}
-
-function rightFor(path: Explained['path'], kind: FileKind): string | undefined {
-  if (path.length === 0) return TOP_KEYS[kind];
-  let best: (typeof RIGHT)[number] | undefined;
-  for (const entry of RIGHT) {
-    const steps = entry[0].split('.');
-    const tail = path.slice(-steps.length);
-    const fits =
-      tail.length === steps.length &&
-      steps.every((step, index) => step === '*' || step === String(tail[index]));
-    if (fits && (best === undefined || steps.length > best[0].split('.').length)) best = entry;
-  }
-  return best?.[1];
 }
 
 function valueAt(data: unknown, path: Explained['path']): unknown {

@@ -20,8 +20,9 @@ import { supportSchema } from '../model/schema-support';
 import type { Site } from '../model/site';
 import type { SupportFile } from '../model/support';
 import { checkReferences } from './check-references';
-import { explainIssue, type FileKind } from './explain-issue';
+import { explainIssue } from './explain-issue';
 import { KnowledgeError, type Problem, sortProblems } from './problem';
+import type { FileKind } from './right-forms';
 import { type Located, parseYaml } from './yaml-file';
 
 export interface Knowledge {
