@@ -187,9 +187,10 @@ test("the page's rules for every element do not reach it", async () => {
     });
   const before = await looks();
   await page.addStyleTag({
-    content: `body, body *, html > * { display: none; color: lime; font-size: 40px; opacity: .1; transform: scale(3);
-      letter-spacing: 1em; width: 500px; height: 500px; position: static; z-index: 0 }
-      head, html, body { display: block }`,
+    content: `html > :not(head, body) {
+      display: none !important; color: lime !important; font-size: 40px !important; opacity: .1 !important;
+      transform: scale(3) !important; width: 500px !important; height: 500px !important;
+      position: static !important; z-index: 0 !important }`,
   });
   expect(await looks()).toEqual(before);
 });

@@ -2,6 +2,8 @@
 // Must not know what is shown in it: marks, boxes and the card are handed its surface.
 import palette from '../../ui/theme/palette.css?inline';
 import card from '../card/card.css?inline';
+import help from '../card/help.css?inline';
+import reason from '../card/reason.css?inline';
 import layer from './layer.css?inline';
 
 const TAG = 'side-margin';
@@ -40,7 +42,7 @@ export interface Host {
 export function openHost(doc: Document): Host {
   const element = doc.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
-  dress(shadow, `${palette}\n${layer}\n${card}`);
+  dress(shadow, [palette, layer, card, reason, help].join('\n'));
   const surface = doc.createElement('div');
   surface.className = 'palette surface';
   surface.dir = 'ltr';

@@ -78,9 +78,11 @@ export function createMarks(
       Math.max(2, frame.left - OUT.left),
       view.innerWidth - MARK_SIZE - 2,
     );
+    // Where there is no room at the side, as on a phone, more of it stands above the words.
+    const above = OUT.top + within((left - whole.left + OUT.left) / 2, 0, 10);
     const rail: Rect = {
       left,
-      top: Math.max(whole.top - OUT.top, frame.top - OUT.top),
+      top: Math.max(whole.top, frame.top) - above,
       right: left + MARK_SIZE,
       bottom: Math.min(whole.bottom, frame.bottom),
     };
