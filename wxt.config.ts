@@ -1,4 +1,5 @@
 // What is built and what the browser is told about it. The only place for permissions and policies.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { knowledge } from './src/build/vite-plugin';
 
@@ -23,7 +24,17 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   publicDir: 'src/public',
   webExt: { disabled: true },
-  vite: () => ({ plugins: [knowledge()] }),
+  vite: () => ({
+    plugins: [knowledge()],
+    resolve: {
+      alias: {
+        // The framework's own one tells the page that we are here.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./src/page/quiet-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -3,6 +3,7 @@
 import '../../src/page/paint/highlight.css';
 import { pack } from 'virtual:pack';
 import sites from 'virtual:sites';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEngine, type Engine } from '../../src/engine/engine';
 import { decodePack } from '../../src/engine/unpack-base64';
@@ -16,8 +17,6 @@ export default defineContentScript({
   matches: sites.filter(({ access }) => access === 'always').flatMap(({ hosts }) => hosts),
   runAt: 'document_idle',
   allFrames: false,
-  // A message to the page's own world would tell every page that we are here.
-  noScriptStartedPostMessage: true,
 
   main({ signal }) {
     let engine: Engine | null = null;
@@ -26,6 +25,11 @@ export default defineContentScript({
     let ending = new AbortController();
     let summary: PageSummary | null = null;
     const fine = new Set<string>();
+
+    // After an update or removal of the extension this script stays behind alone: its marks must go.
+    const endIfOrphaned = () => {
+      if (!browser.runtime?.id) ending.abort();
+    };
 
     const askSettings = async () => {
       const site = placeOf(new URL(location.href), sites)?.site.id ?? 'generic';
@@ -58,8 +62,7 @@ export default defineContentScript({
           openHelp: () => void sendMessage('openHelp'),
           report(told) {
             summary = told;
-            // After an update of the extension nobody is left to be told.
-            sendMessage('summary', told).catch(() => {});
+            sendMessage('summary', told).catch(endIfOrphaned);
           },
         },
       });
@@ -75,18 +78,14 @@ export default defineContentScript({
       else session = begin({ siteOn, ...now });
     };
 
-    const stops = [
-      onMessage('getSummary', () => summary),
-      onMessage('check', async () => {
-        session ??= begin(settings ?? (await askSettings()));
-        session.check();
-      }),
-      onMessage('settingsChanged', followSettings),
-      onMessage('nextMark', () => void session?.focusNext()),
-    ];
-    signal.addEventListener('abort', () => {
-      for (const stop of stops) stop();
+    onMessage('getSummary', () => summary);
+    onMessage('check', async () => {
+      session ??= begin(settings ?? (await askSettings()));
+      session.check();
     });
+    onMessage('settingsChanged', followSettings);
+    onMessage('nextMark', () => void session?.focusNext());
+    window.addEventListener('focus', endIfOrphaned, { signal });
     followSettings().catch(() => {});
   },
 });
