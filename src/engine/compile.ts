@@ -1,18 +1,26 @@
 // Compiles checked knowledge into the binary pack that pages load. Build time only.
 import { Concepts } from './concepts';
 import { expandPhrase, type Step } from './expand';
-import { type Element, isAtom, NotationError, type Option, parsePhrase } from './notation';
+import {
+  type Atom,
+  type Element,
+  isAtom,
+  NotationError,
+  type Option,
+  parsePhrase,
+} from './notation';
 import {
   ENTITIES,
   FIELDS,
   OWNER,
-  PACK_VERSION,
+  type PackData,
+  type PackedSequence,
   type PackMeta,
-  PackWriter,
-  packCode,
   STRENGTHS,
+  transferPack,
   WHERES,
 } from './pack-format';
+import { RangeEncoder } from './range-coder';
 import type { CompileInput, Guard, Lang, PhraseSource } from './types';
 
 const ENTITY_WEIGHT = { num: 80, money: 25, phone: 8, handle: 6, link: 6, age: 10, country: 15 };
@@ -22,21 +30,6 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-interface PackedStep {
-  /** Concept id, or -1 - index into the entity table. */
-  what: number;
-  gap: number;
-}
-
-interface PackedPhrase {
-  owner: number;
-  index: number;
-  strength: number;
-  field: number;
-  guards: number[];
-  sequences: { anchor: number; steps: PackedStep[] }[];
-}
-
 /**
  * @param input knowledge whose notation may still hold mistakes
  * @returns the pack, to be read by readPack
@@ -45,93 +38,93 @@ interface PackedPhrase {
 export function compile(input: CompileInput): Uint8Array {
   const concepts = new Concepts(input);
   const lists = new Map(input.languages.map((l) => [l.lang, l.lists]));
-  const entities: string[] = [];
-  const guards: { where: number; within: number; clause: number; sequences: PackedStep[][] }[] = [];
+  const entities: PackData['entities'] = [];
+  const guards: PackData['guards'] = [];
   const guardIds = new Map<string, number>();
-  const phrases: PackedPhrase[] = [];
+  const guardLists: number[][] = [];
+  const phrases: PackData['phrases'] = [];
 
-  const pack = (steps: Step[], lang: Lang): PackedStep[] =>
-    steps.map(({ atoms, gap }) => {
+  const entityOf = ({ entity, min = 0, max = 0 }: Extract<Atom, { kind: 'entity' }>): number => {
+    const wanted = { entity: ENTITIES.indexOf(entity), min, max };
+    const known = entities.findIndex(
+      (e) => e.entity === wanted.entity && e.min === min && e.max === max,
+    );
+    return known >= 0 ? known : entities.push(wanted) - 1;
+  };
+  const weightOf = (what: number): number =>
+    what >= 0 ? concepts.weights[what] : ENTITY_WEIGHT[ENTITIES[entities[-1 - what].entity]];
+  const pack = (steps: Step[], lang: Lang): PackedSequence => {
+    const what = steps.map(({ atoms }) => {
       const [first] = atoms;
-      if (first.kind !== 'entity') return { what: concepts.of(atoms, lang), gap };
-      const name = `${ENTITIES.indexOf(first.entity)} ${first.min ?? 0} ${first.max ?? 0}`;
-      let at = entities.indexOf(name);
-      if (at < 0) at = entities.push(name) - 1;
-      return { what: -1 - at, gap };
+      return first.kind === 'entity' ? -1 - entityOf(first) : concepts.of(atoms, lang);
     });
-  const sequencesOf = (phrase: string, lang: Lang, isGuard: boolean): PackedStep[][] => {
+    const weights = what.map(weightOf);
+    return { what, gap: steps.map((s) => s.gap), anchor: weights.indexOf(Math.min(...weights)) };
+  };
+  const sequencesOf = (phrase: string, lang: Lang, isFree: boolean): PackedSequence[] => {
     const elements = parsePhrase(phrase, lists.get(lang) ?? {});
-    if (!isGuard && !hasContent(elements)) {
+    if (!isFree && !hasContent(elements)) {
       throw new NotationError('the phrase has no content word, only small words', phrase);
     }
     return expandPhrase(elements, phrase).map((steps) => pack(steps, lang));
   };
   const guardOf = (guard: Guard, lang: Lang, clause: boolean): number => {
-    const name = [guard.where, guard.within, guard.words, lang, clause].join('\u0000');
+    const name = JSON.stringify([guard, lang, clause]);
     const known = guardIds.get(name);
     if (known !== undefined) return known;
     const sequences = sequencesOf(guard.words, lang, true);
-    guards.push({
-      where: WHERES.indexOf(guard.where),
-      within: guard.within,
-      clause: clause ? 1 : 0,
-      sequences,
-    });
-    guardIds.set(name, guards.length - 1);
-    return guards.length - 1;
+    const id =
+      guards.push({
+        where: WHERES.indexOf(guard.where),
+        within: guard.within,
+        clause: clause ? 1 : 0,
+        sequences,
+      }) - 1;
+    guardIds.set(name, id);
+    return id;
   };
-  const anchorOf = (steps: PackedStep[]): number => {
-    const weights = steps.map(({ what }) =>
-      what >= 0
-        ? concepts.weights[what]
-        : ENTITY_WEIGHT[ENTITIES[Number(entities[-1 - what].split(' ')[0])]],
-    );
-    return weights.indexOf(Math.min(...weights));
+  const listOf = (ids: number[]): number => {
+    const known = guardLists.findIndex((list) => list.join() === ids.join());
+    return known >= 0 ? known : guardLists.push(ids) - 1;
   };
   const add = (source: PhraseSource, owner: number, index: number, strength: number): void => {
     const own = source.not.map((g) => guardOf(g, source.lang, false));
+    // Cues and places are found whoever denies them: only a flag's words are guarded by default.
     const negations =
       source.negated || owner !== OWNER.flag
         ? []
         : input.languages.flatMap((l) => l.negations.map((g) => guardOf(g, l.lang, true)));
+    const sequences = sequencesOf(source.match, source.lang, owner !== OWNER.flag);
+    const field = FIELDS.indexOf(source.field ?? '');
     phrases.push({
       owner,
       index,
       strength,
-      field: FIELDS.indexOf(source.field ?? ''),
-      guards: [...own, ...negations],
-      sequences: sequencesOf(source.match, source.lang, owner !== OWNER.flag).map((steps) => ({
-        anchor: anchorOf(steps),
-        steps,
-      })),
+      field,
+      guardList: listOf([...own, ...negations]),
+      sequences,
     });
   };
 
   const meta: PackMeta = {
-    flags: input.flags.map(({ id, group, strength, pointsTo, raise, when }) => ({
-      id,
-      group,
-      strength,
-      pointsTo,
-      raise,
-      when,
-    })),
+    flags: input.flags.map(({ phrases: _, ...flag }) => flag),
     cues: [...new Set(input.languages.flatMap((l) => Object.keys(l.cues)))].sort(),
     countries: input.places.map((p) => p.country),
   };
-  for (const language of input.languages) {
-    for (const [cue, sources] of Object.entries(language.cues)) {
-      for (const source of sources) add(source, OWNER.cue, meta.cues.indexOf(cue), 0);
+  input.flags.forEach((flag, index) => {
+    for (const source of flag.phrases) {
+      add(source, OWNER.flag, index, STRENGTHS.indexOf(source.strength ?? flag.strength));
     }
-  }
+  });
+  meta.cues.forEach((cue, index) => {
+    for (const language of input.languages) {
+      for (const source of language.cues[cue] ?? []) add(source, OWNER.cue, index, 0);
+    }
+  });
   input.places.forEach((place, index) => {
     for (const { lang, match } of place.names) add({ lang, match, not: [] }, OWNER.place, index, 0);
   });
-  input.flags.forEach((flag, index) => {
-    for (const source of flag.phrases)
-      add(source, OWNER.flag, index, STRENGTHS.indexOf(source.strength ?? flag.strength));
-  });
-  return write(meta, concepts, entities, guards, phrases);
+  return encode(concepts, { meta: JSON.stringify(meta), entities, guards, guardLists, phrases });
 }
 
 function hasContent(elements: Element[]): boolean {
@@ -142,106 +135,32 @@ function hasContent(elements: Element[]): boolean {
   return elements.some((element) => !element.optional && element.options.some(isContent));
 }
 
-function write(
-  meta: PackMeta,
+/** Numbers the concepts in the order of their first use and writes everything. */
+function encode(
   concepts: Concepts,
-  entities: string[],
-  guards: { where: number; within: number; clause: number; sequences: PackedStep[][] }[],
-  phrases: PackedPhrase[],
+  data: Omit<PackData, 'concepts' | 'words' | 'paradigms'>,
 ): Uint8Array {
-  const out = new PackWriter();
-  out.number(PACK_VERSION);
-  out.text(JSON.stringify(meta));
-  const { entries, stems, symbols } = concepts.collect();
-  const writeConcepts = (ids: number[]) => {
-    out.number(ids.length);
-    let before = 0;
-    for (const id of ids) {
-      out.number(id - before);
-      before = id;
-    }
-  };
-  const writeWord = (word: string, shared: number) => {
-    out.number(shared);
-    out.number(word.length - shared);
-    for (let i = shared; i < word.length; i++) out.number(packCode(word.charCodeAt(i)));
-  };
-  const paradigms = new Map<string, number>();
-  const paradigmOf = entries.map(({ endings }) => {
-    const name = endings.join(' ');
-    if (!paradigms.has(name)) paradigms.set(name, paradigms.size);
-    return paradigms.get(name) as number;
-  });
-  out.number(paradigms.size);
-  for (const name of paradigms.keys()) {
-    const endings = name.split(' ');
-    out.number(endings.length);
-    let before = '';
-    for (const ending of endings) {
-      const shared = commonLength(before, ending);
-      writeWord(ending, shared);
-      before = ending;
-    }
-  }
-  out.number(entries.reduce((sum, e) => sum + e.endings.length, 0));
-  out.number(entries.length);
-  let before = '';
-  for (const { prefix } of entries) {
-    writeWord(prefix, commonLength(before, prefix));
-    before = prefix;
-  }
-  for (const paradigm of paradigmOf) out.number(paradigm);
-  for (const entry of entries) writeConcepts(entry.concepts);
-  out.number(stems.length);
-  for (const { concepts: ids, stem } of stems) {
-    writeConcepts(ids);
-    writeWord(stem, 0);
-  }
-  out.number(symbols.length);
-  for (const { concepts: ids, point } of symbols) {
-    writeConcepts(ids);
-    out.number(point);
-  }
-  out.number(entities.length);
-  for (const entity of entities) for (const part of entity.split(' ')) out.number(Number(part));
-  const writeSteps = (steps: PackedStep[]) => {
-    out.number(steps.length);
-    for (const { gap } of steps) out.number(gap);
-    for (const { what } of steps) out.number(what >= 0 ? what * 2 : (-1 - what) * 2 + 1);
-  };
-  out.number(guards.length);
-  for (const guard of guards) {
-    out.number(guard.where);
-    out.number(guard.within);
-    out.number(guard.clause);
-    out.number(guard.sequences.length);
-    for (const steps of guard.sequences) writeSteps(steps);
-  }
-  const guardLists = [...new Set(phrases.map((p) => p.guards.join()))];
-  out.number(guardLists.length);
-  for (const list of guardLists) {
-    const ids = list === '' ? [] : list.split(',').map(Number);
-    out.number(ids.length);
-    for (const id of ids) out.number(id);
-  }
-  out.number(phrases.length);
-  for (const phrase of phrases) {
-    out.number(phrase.owner);
-    out.number(phrase.index);
-    out.number(phrase.strength);
-    out.number(phrase.field);
-    out.number(guardLists.indexOf(phrase.guards.join()));
-    out.number(phrase.sequences.length);
-    for (const { anchor, steps } of phrase.sequences) {
-      out.number(anchor);
-      writeSteps(steps);
-    }
-  }
-  return out.finish();
-}
-
-function commonLength(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i;
+  const order: number[] = [];
+  const ids = new Map<number, number>();
+  const renumber = (sequences: PackedSequence[]): PackedSequence[] =>
+    sequences.map((sequence) => ({
+      ...sequence,
+      what: sequence.what.map((what) => {
+        if (what < 0) return what;
+        let id = ids.get(what);
+        if (id === undefined) {
+          id = order.push(what) - 1;
+          ids.set(what, id);
+        }
+        return id;
+      }),
+    }));
+  const guards = data.guards.map((guard) => ({ ...guard, sequences: renumber(guard.sequences) }));
+  const phrases = data.phrases.map((phrase) => ({
+    ...phrase,
+    sequences: renumber(phrase.sequences),
+  }));
+  const coder = new RangeEncoder();
+  transferPack(coder, { ...data, guards, phrases, ...concepts.collect(order) });
+  return coder.finish();
 }

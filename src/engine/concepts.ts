@@ -2,20 +2,8 @@
 // Words are kept by lemma, as a beginning and its endings: lemmas of one paradigm share their endings in the pack.
 import { foldWord } from '../text/fold';
 import type { Atom } from './notation';
+import { type PackData, type PackedItem, packCode } from './pack-format';
 import type { CompileInput, Lang } from './types';
-
-/** Words (folded codes as strings) that always stand for the same concepts. */
-export interface Entry {
-  prefix: string;
-  endings: string[];
-  concepts: number[];
-}
-
-export interface Words {
-  entries: Entry[];
-  stems: { concepts: number[]; stem: string }[];
-  symbols: { concepts: number[]; point: number }[];
-}
 
 /** How common a word is likely to be, by its length, for words the frequency list doesn't have. */
 function guessedWeight(length: number): number {
@@ -23,11 +11,11 @@ function guessedWeight(length: number): number {
 }
 
 export class Concepts {
-  private ids = new Map<string, number>();
-  private entries = new Map<string, { words: Set<string>; concepts: Set<number> }>();
-  private stems = new Map<string, Set<number>>();
-  private points = new Map<number, Set<number>>();
-  private frequency: Map<string, number>;
+  private readonly ids = new Map<string, number>();
+  private readonly items: PackedItem[][] = [];
+  private readonly wordIds = new Map<string, number>();
+  private readonly words: string[][] = [];
+  private readonly frequency: Map<string, number>;
   /** Rough count of how often a concept's words stand in texts: phrases hang on their rarest step. */
   readonly weights: number[] = [];
 
@@ -37,93 +25,83 @@ export class Concepts {
 
   /** The concept that any of these words (no entities) makes; the same words make the same concept. */
   of(atoms: readonly Atom[], lang: Lang): number {
-    const parts = new Map<string, Set<string>>();
-    const stems = new Set<string>();
-    const points = new Set<number>();
+    const items = new Map<string, PackedItem>();
+    let weight = 0;
     for (const atom of atoms) {
       if (atom.kind === 'entity') throw new Error('an entity is no word');
       const point = atom.word.codePointAt(0) as number;
-      if (point > 0xffff) points.add(point);
-      else if (atom.kind === 'stem') stems.add(folded(atom.word) ?? '');
-      else {
+      if (point > 0xffff) {
+        items.set(`symbol ${point}`, { kind: 'symbol', point });
+        weight += 1;
+      } else if (atom.kind === 'stem') {
+        const stem = folded(atom.word);
+        if (stem === null) continue;
+        items.set(`stem ${stem}`, { kind: 'stem', letters: packed(stem) });
+        weight += 2;
+        for (const [word, count] of this.frequency) if (word.startsWith(stem)) weight += count;
+      } else {
         const forms = atom.kind === 'form' ? [] : this.input.forms(lang, atom.word);
-        const words = new Set([atom.word, ...forms].map(folded).filter((w) => w !== null));
-        if (words.size > 0) parts.set([...words].sort().join(' '), words);
+        const words = [
+          ...new Set([atom.word, ...forms].map(folded).filter((w) => w !== null)),
+        ].sort();
+        if (words.length === 0) continue;
+        const word = this.wordOf(words);
+        items.set(`word ${word}`, { kind: 'word', word });
+        for (const form of words) weight += this.frequency.get(form) ?? guessedWeight(form.length);
       }
     }
-    stems.delete('');
-    const signature = [...parts.keys(), '/', ...[...stems].sort(), '/', ...points].sort().join('|');
+    const signature = [...items.keys()].sort().join();
     const known = this.ids.get(signature);
     if (known !== undefined) return known;
-    const id = this.ids.size;
-    this.ids.set(signature, id);
-    let weight = points.size;
-    for (const [name, words] of parts) {
-      const entry = this.entries.get(name) ?? { words, concepts: new Set() };
-      entry.concepts.add(id);
-      this.entries.set(name, entry);
-      for (const word of words) weight += this.frequency.get(word) ?? guessedWeight(word.length);
-    }
-    for (const stem of stems) {
-      add(this.stems, stem, id);
-      weight += 2;
-      for (const [word, count] of this.frequency) if (word.startsWith(stem)) weight += count;
-    }
-    for (const point of points) add(this.points, point, id);
+    this.ids.set(signature, this.items.length);
     this.weights.push(weight);
-    return id;
+    return this.items.push([...items.values()]) - 1;
   }
 
-  /** All words by lemma; a word that begins with a stem also stands for what the stem stands for. */
-  collect(): Words {
-    const entries: Entry[] = [];
-    const push = (words: Iterable<string>, concepts: Iterable<number>) => {
-      const sorted = [...words].sort();
-      const prefix = commonPrefix(sorted[0], sorted[sorted.length - 1]);
-      entries.push({
-        prefix,
-        endings: sorted.map((w) => w.slice(prefix.length)),
-        concepts: ordered(concepts),
-      });
-    };
-    const underStem = new Map<string, Set<number>>();
-    for (const { words, concepts } of this.entries.values()) {
-      push(words, concepts);
-      for (const word of words) {
-        for (const id of this.stemConcepts(word)) add(underStem, word, id);
+  private wordOf(forms: string[]): number {
+    const name = forms.join(' ');
+    const known = this.wordIds.get(name);
+    if (known !== undefined) return known;
+    this.wordIds.set(name, this.words.length);
+    return this.words.push(forms) - 1;
+  }
+
+  /**
+   * Concepts and words for the pack, numbered anew in the order in which `order` names the concepts:
+   * so the first use of each is the next new one.
+   */
+  collect(order: readonly number[]): Pick<PackData, 'concepts' | 'words' | 'paradigms'> {
+    const words: PackData['words'] = [];
+    const paradigms: number[][][] = [];
+    const paradigmIds = new Map<string, number>();
+    const renumbered = new Map<number, number>();
+    const renumber = (old: number): number => {
+      const known = renumbered.get(old);
+      if (known !== undefined) return known;
+      const forms = this.words[old];
+      const shared = commonPrefix(forms[0], forms[forms.length - 1]).length;
+      const endings = forms.map((form) => form.slice(shared));
+      const name = endings.join(' ');
+      let paradigm = paradigmIds.get(name);
+      if (paradigm === undefined) {
+        paradigm = paradigms.push(endings.map(packed)) - 1;
+        paradigmIds.set(name, paradigm);
       }
-    }
-    for (const [word, concepts] of underStem) push([word], concepts);
-    entries.sort((a, b) => (a.prefix < b.prefix ? -1 : a.prefix > b.prefix ? 1 : 0));
-    return {
-      entries,
-      stems: [...this.stems.keys()].map((stem) => ({
-        stem,
-        concepts: ordered(this.stemConcepts(stem)),
-      })),
-      symbols: [...this.points].map(([point, concepts]) => ({
-        point,
-        concepts: ordered(concepts),
-      })),
+      renumbered.set(old, words.length);
+      return words.push({ prefix: packed(forms[0].slice(0, shared)), paradigm }) - 1;
     };
-  }
-
-  private stemConcepts(word: string): Set<number> {
-    const all = new Set<number>();
-    for (let length = 1; length <= word.length; length++) {
-      for (const id of this.stems.get(word.slice(0, length)) ?? []) all.add(id);
-    }
-    return all;
+    const concepts = order.map((id) =>
+      this.items[id].map(
+        (item): PackedItem =>
+          item.kind === 'word' ? { kind: 'word', word: renumber(item.word) } : item,
+      ),
+    );
+    return { concepts, words, paradigms };
   }
 }
 
-function add<K>(map: Map<K, Set<number>>, key: K, id: number): void {
-  const set = map.get(key);
-  if (set) set.add(id);
-  else map.set(key, new Set([id]));
-}
-
-const ordered = (ids: Iterable<number>): number[] => [...ids].sort((a, b) => a - b);
+const packed = (word: string): number[] =>
+  [...word].map((letter) => packCode(letter.charCodeAt(0)));
 
 function commonPrefix(a: string, b: string): string {
   let i = 0;

@@ -1,7 +1,7 @@
 // Finds where a compiled phrase stands: from its anchor outwards, no backtracking, one sentence.
 import type { Tokens } from '../text/tokens';
 import type { Entities, Entity } from './entities';
-import type { Pack, PackedGuard, Sequence } from './pack';
+import type { Guarding, Pack, Sequence } from './pack';
 
 /** Tokens first..last and UTF-16 offsets of one place where a phrase matches. */
 export interface Match {
@@ -48,7 +48,7 @@ export class Matcher {
     return true;
   }
 
-  private isGuarded(guard: PackedGuard, { first, last }: Match): boolean {
+  private isGuarded(guard: Guarding, { first, last }: Match): boolean {
     const { sentence, clause, count } = this.tokens;
     if (guard.where !== 1) {
       const reach = guard.where === 0 ? guard.within : SENTENCE_REACH;

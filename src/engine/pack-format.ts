@@ -1,9 +1,11 @@
-// The binary form of the compiled knowledge: variable-length numbers and strings in one byte array.
+// The layout of the compiled knowledge, described once for writing and reading (a BitCoder does either).
+// Words are spelled where they are first used; repeated lists and steps cost a fraction of a bit.
 import type { Field, PointsTo, Strength } from '../model/verdict';
 import type { EntityClass } from './notation';
+import { type BitCoder, Model } from './range-coder';
 import type { Condition } from './types';
 
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 export interface FlagMeta {
   id: string;
@@ -44,61 +46,265 @@ export const ENTITIES: readonly EntityClass[] = [
   'country',
 ];
 
-/** Writes numbers and strings one after another. */
-export class PackWriter {
-  private bytes: number[] = [];
-
-  /** A whole number from 0 to 2^31. */
-  number(value: number): void {
-    let rest = value;
-    while (rest >= 0x80) {
-      this.bytes.push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    this.bytes.push(rest);
-  }
-
-  text(value: string): void {
-    const encoded = new TextEncoder().encode(value);
-    this.number(encoded.length);
-    for (const byte of encoded) this.bytes.push(byte);
-  }
-
-  finish(): Uint8Array {
-    return Uint8Array.from(this.bytes);
-  }
+/** Words as a beginning and a paradigm; letters are packed codes (see packCode), 1 to 95. */
+export interface PackedWord {
+  prefix: number[];
+  paradigm: number;
 }
 
-/** Reads what PackWriter wrote. */
-export class PackReader {
-  private at = 0;
-  constructor(private readonly bytes: Uint8Array) {}
+/** What a concept is made of, in the order its author wrote it. */
+export type PackedItem =
+  | { kind: 'word'; word: number }
+  | { kind: 'stem'; letters: number[] }
+  | { kind: 'symbol'; point: number };
 
-  number(): number {
-    let value = 0;
-    let shift = 0;
-    for (;;) {
-      const byte = this.bytes[this.at++];
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-      shift += 7;
-    }
-  }
-
-  text(): string {
-    const length = this.number();
-    const slice = this.bytes.subarray(this.at, this.at + length);
-    this.at += length;
-    return new TextDecoder().decode(slice);
-  }
+export interface PackedSequence {
+  anchor: number;
+  gap: number[];
+  /** Concept id, or -1 - index into entities. */
+  what: number[];
 }
 
-/** A letter's fold code in one byte, and back. */
+export interface PackedGuard {
+  /** Index into WHERES. */
+  where: number;
+  within: number;
+  clause: number;
+  sequences: PackedSequence[];
+}
+
+export interface PackedPhrase {
+  owner: number;
+  index: number;
+  strength: number;
+  field: number;
+  guardList: number;
+  sequences: PackedSequence[];
+}
+
+export interface PackData {
+  meta: string;
+  paradigms: number[][][];
+  words: PackedWord[];
+  concepts: PackedItem[][];
+  entities: { entity: number; min: number; max: number }[];
+  guards: PackedGuard[];
+  guardLists: number[][];
+  phrases: PackedPhrase[];
+}
+
+/** A letter's fold code as a small number, and back. */
 export function packCode(code: number): number {
   const index = code & 0x3f;
   return code & 0x200 ? 32 + index : code & 0x400 ? 80 + index : index;
 }
 
-export function unpackCode(byte: number): number {
-  return byte >= 80 ? 0x400 | (byte - 80) : byte >= 32 ? 0x200 | (byte - 32) : 0x100 | byte;
+export function unpackCode(letter: number): number {
+  return letter >= 80
+    ? 0x400 | (letter - 80)
+    : letter >= 32
+      ? 0x200 | (letter - 32)
+      : 0x100 | letter;
+}
+
+const LETTER_BITS = 7;
+const LETTERS = 1 << LETTER_BITS;
+
+/** Numbers, letters and lists in the terms of one BitCoder. */
+class Transfer {
+  private readonly numbers = new Map<string, Model>();
+  private readonly letters = new Map<string, Model>();
+
+  constructor(private readonly coder: BitCoder) {}
+
+  /** A whole number >= 0: its bit length, then its bits, the upper two in their own contexts. */
+  number(kind: string, value = 0): number {
+    let model = this.numbers.get(kind);
+    if (!model) {
+      model = new Model(32 * 5);
+      this.numbers.set(kind, model);
+    }
+    const { coder } = this;
+    const goal = 32 - Math.clz32(value + 1);
+    let length = 1;
+    while (coder.bit(model, length, length < goal ? 1 : 0) === 1) length++;
+    let result = 1;
+    for (let at = length - 2; at >= 0; at--) {
+      const depth = length - 2 - at;
+      const context = 32 + (depth < 2 ? length * 4 + depth + (depth === 1 ? result & 1 : 0) : 0);
+      result = (result << 1) | coder.bit(model, context, ((value + 1) >> at) & 1);
+    }
+    return result - 1;
+  }
+
+  /** Letters up to a closing 0, each in the context of the two before it. */
+  word(kind: string, value: readonly number[] | null): number[] {
+    let model = this.letters.get(kind);
+    if (!model) {
+      model = new Model(LETTERS * LETTERS * LETTERS);
+      this.letters.set(kind, model);
+    }
+    const { coder } = this;
+    const result: number[] = [];
+    let context = 0;
+    for (let i = 0; ; i++) {
+      const goal = value ? (value[i] ?? 0) : 0;
+      let tree = 1;
+      for (let bit = LETTER_BITS - 1; bit >= 0; bit--) {
+        tree = (tree << 1) | coder.bit(model, context * LETTERS + tree, (goal >> bit) & 1);
+      }
+      const letter = tree - LETTERS;
+      if (letter === 0) return result;
+      result.push(letter);
+      context = (context & (LETTERS - 1)) * LETTERS + letter;
+    }
+  }
+
+  list<T>(kind: string, value: readonly T[] | null, each: (item: T | null, at: number) => T): T[] {
+    const length = this.number(kind, value?.length);
+    const result: T[] = [];
+    for (let i = 0; i < length; i++) result.push(each(value ? value[i] : null, i));
+    return result;
+  }
+}
+
+/**
+ * Writes `data` (with an encoder) or reads a pack (data null, with a decoder).
+ * @returns the data written or read
+ * @throws Error when the pack is of another version
+ */
+export function transferPack(coder: BitCoder, data: PackData | null): PackData {
+  const t = new Transfer(coder);
+  const version = t.number('version', PACK_VERSION);
+  if (version !== PACK_VERSION)
+    throw new Error(`pack version ${version}, expected ${PACK_VERSION}`);
+  const encoded = data ? [...new TextEncoder().encode(data.meta)] : null;
+  const meta = new TextDecoder().decode(
+    Uint8Array.from(t.list('length', encoded, (byte) => t.number('meta', byte ?? 0))),
+  );
+  const paradigms = t.list('length', data?.paradigms ?? null, (endings) => {
+    let before: number[] = [];
+    return t.list('endings', endings, (ending) => {
+      const shared = t.number('shared', ending ? sharedLength(before, ending) : 0);
+      before = [...before.slice(0, shared), ...t.word('ending', ending?.slice(shared) ?? null)];
+      return before;
+    });
+  });
+  const { words, concepts } = transferConcepts(t, data);
+  const entities = t.list('length', data?.entities ?? null, (e) => ({
+    entity: t.number('entity', e?.entity),
+    min: t.number('bound', e?.min),
+    max: t.number('bound', e?.max),
+  }));
+  const sequences = sequenceTransfer(t);
+  const guards = t.list('length', data?.guards ?? null, (g) => ({
+    where: t.number('where', g?.where),
+    within: t.number('within', g?.within),
+    clause: t.number('clause', g?.clause),
+    sequences: sequences(g?.sequences ?? null),
+  }));
+  const guardLists = t.list('length', data?.guardLists ?? null, (ids) =>
+    t.list('ids', ids, (id) => t.number('guard', id ?? 0)),
+  );
+  let owner = 0;
+  let index = 0;
+  const phrases = t.list('length', data?.phrases ?? null, (p) => {
+    const step = t.number('owner', p ? p.owner - owner : 0);
+    owner += step;
+    if (step > 0) index = 0;
+    index += t.number('index', p ? p.index - index : 0);
+    return {
+      owner,
+      index,
+      strength: t.number('strength', p?.strength),
+      field: t.number('field', p?.field),
+      guardList: t.number('guards', p?.guardList),
+      sequences: sequences(p?.sequences ?? null),
+    };
+  });
+  return { meta, paradigms, words, concepts, entities, guards, guardLists, phrases };
+}
+
+function sharedLength(a: readonly number[], b: readonly number[]): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** How an item of a concept is told: as what followed the item before it last time, as a new word, … */
+const ITEM = { follower: 0, fresh: 1, known: 2, stem: 3, symbol: 4 };
+
+function transferConcepts(
+  t: Transfer,
+  data: PackData | null,
+): Pick<PackData, 'words' | 'concepts'> {
+  const words: PackedWord[] = [];
+  const followers = new Map<number, number>();
+  const concepts = t.list('length', data?.concepts ?? null, (items) => {
+    let before = -1;
+    return t.list('items', items, (item) => {
+      let told = 0;
+      if (item?.kind === 'word') {
+        told =
+          followers.get(before) === item.word
+            ? ITEM.follower
+            : item.word === words.length
+              ? ITEM.fresh
+              : ITEM.known;
+      } else if (item) told = item.kind === 'stem' ? ITEM.stem : ITEM.symbol;
+      told = t.number(followers.has(before) ? 'item' : 'first item', told);
+      if (told === ITEM.stem)
+        return {
+          kind: 'stem',
+          letters: t.word('letter', item?.kind === 'stem' ? item.letters : null),
+        };
+      if (told === ITEM.symbol)
+        return {
+          kind: 'symbol',
+          point: t.number('point', item?.kind === 'symbol' ? item.point : 0),
+        };
+      let word = item?.kind === 'word' ? item.word : 0;
+      if (told === ITEM.follower) word = followers.get(before) as number;
+      else if (told === ITEM.fresh) {
+        const own = data?.words[words.length] ?? null;
+        const prefix = t.word('letter', own?.prefix ?? null);
+        words.push({ prefix, paradigm: t.number('paradigm', own?.paradigm) });
+        word = words.length - 1;
+      } else word = words.length - 1 - t.number('back', words.length - 1 - word);
+      followers.set(before, word);
+      before = word;
+      return { kind: 'word', word };
+    });
+  });
+  return { words, concepts };
+}
+
+/** Sequences of one phrase differ in a step or two: each step is first compared with the sequence before. */
+function sequenceTransfer(
+  t: Transfer,
+): (value: readonly PackedSequence[] | null) => PackedSequence[] {
+  let fresh = 0;
+  return (value) => {
+    let before: PackedSequence = { anchor: 0, gap: [], what: [] };
+    return t.list('sequences', value, (s) => {
+      const length = t.number('steps', s?.what.length);
+      const anchor = t.number('anchor', s?.anchor);
+      const what: number[] = [];
+      const gap: number[] = [];
+      for (let i = 0; i < length; i++) {
+        const own = s?.what[i] ?? 0;
+        // 0: as in the sequence before · 1: the next new concept · 2: a known concept · 3: an entity
+        let told = own < 0 ? 3 : own === fresh ? 1 : 2;
+        if (before.what[i] === own && i < before.what.length) told = 0;
+        told = t.number(i < before.what.length ? 'step' : 'first step', told);
+        if (told === 0) what.push(before.what[i]);
+        else if (told === 1) what.push(fresh++);
+        else if (told === 2) what.push(fresh - 1 - t.number('concept', fresh - 1 - own));
+        else what.push(-1 - t.number('class', -1 - own));
+        gap.push(i === 0 ? 0 : t.number('gap', s?.gap[i]));
+      }
+      before = { anchor, gap, what };
+      return before;
+    });
+  };
 }

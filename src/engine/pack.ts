@@ -1,6 +1,14 @@
 // Reads the pack into the tables that matching walks over. Done once per page.
-import { checkOf, HASH_SEED, Lexicon, rollHash } from '../text/lexicon';
-import { OWNER, PACK_VERSION, type PackMeta, PackReader, unpackCode } from './pack-format';
+import { Lexicon } from '../text/lexicon';
+import {
+  OWNER,
+  type PackData,
+  type PackedSequence,
+  type PackMeta,
+  transferPack,
+  unpackCode,
+} from './pack-format';
+import { RangeDecoder } from './range-coder';
 
 /** A step of a sequence: a concept (>= 0) or an entity condition (-1 - index). */
 export interface Sequence {
@@ -10,7 +18,7 @@ export interface Sequence {
   gap: Uint8Array;
 }
 
-export interface PackedGuard {
+export interface Guarding {
   /** 0 before, 1 after, 2 anywhere in the sentence. */
   where: number;
   within: number;
@@ -44,74 +52,34 @@ export interface Pack {
   cuesBySet: (Sequence[] | null)[];
   flagsBySet: (Sequence[] | null)[];
   /** Sequences that hang on an entity, by entity condition. */
-  flagsByEntity: Sequence[][];
-  cuesByEntity: Sequence[][];
+  byEntity: Sequence[][];
   entities: EntityCondition[];
-  guards: PackedGuard[];
+  guards: Guarding[];
   phrases: Phrase[];
 }
 
 /** @throws Error when the bytes are of another version */
 export function readPack(bytes: Uint8Array): Pack {
-  const input = new PackReader(bytes);
-  const version = input.number();
-  if (version !== PACK_VERSION)
-    throw new Error(`pack version ${version}, expected ${PACK_VERSION}`);
-  const meta = JSON.parse(input.text()) as PackMeta;
-  const words = readWords(input);
-  const entities: EntityCondition[] = [];
-  for (let n = input.number(); n > 0; n--) {
-    entities.push({ entity: input.number(), min: input.number(), max: input.number() });
-  }
-  const readSteps = (phrase: number, anchor: number): Sequence => {
-    const count = input.number();
-    const what = new Int32Array(count);
-    const gap = new Uint8Array(count);
-    for (let i = 0; i < count; i++) gap[i] = input.number();
-    for (let i = 0; i < count; i++) {
-      const packed = input.number();
-      what[i] = packed & 1 ? -1 - (packed >> 1) : packed >> 1;
-    }
-    return { phrase, anchor, what, gap };
-  };
-  const guards: PackedGuard[] = [];
-  for (let n = input.number(); n > 0; n--) {
-    const where = input.number();
-    const within = input.number();
-    const clause = input.number() === 1;
-    const sequences: Sequence[] = [];
-    for (let k = input.number(); k > 0; k--) sequences.push(readSteps(-1, 0));
-    guards.push({ where, within, clause, sequences });
-  }
-  const guardLists: number[][] = [];
-  for (let n = input.number(); n > 0; n--) {
-    const ids: number[] = [];
-    for (let k = input.number(); k > 0; k--) ids.push(input.number());
-    guardLists.push(ids);
-  }
-  const phrases: Phrase[] = [];
+  const data = transferPack(new RangeDecoder(bytes), null);
+  const meta = JSON.parse(data.meta) as PackMeta;
+  const words = readWords(data);
   const byConcept: [Sequence[][], Sequence[][]] = [[], []];
-  const byEntity: [Sequence[][], Sequence[][]] = [entities.map(() => []), entities.map(() => [])];
-  const phraseCount = input.number();
-  for (let p = 0; p < phraseCount; p++) {
-    const phrase: Phrase = {
-      owner: input.number(),
-      index: input.number(),
-      strength: input.number(),
-      field: input.number(),
-      guards: guardLists[input.number()],
-    };
-    phrases.push(phrase);
-    const stage = phrase.owner === OWNER.flag ? 1 : 0;
-    for (let k = input.number(); k > 0; k--) {
-      const sequence = readSteps(p, input.number());
-      const what = sequence.what[sequence.anchor];
-      if (what >= 0) {
-        byConcept[stage][what] ??= [];
-        byConcept[stage][what].push(sequence);
-      } else byEntity[stage][-1 - what].push(sequence);
+  const byEntity = data.entities.map((): Sequence[] => []);
+  const hang = (own: PackedSequence, phrase: number, isFlag: boolean): void => {
+    const sequence = sequenceOf(own, phrase);
+    const what = own.what[own.anchor];
+    if (what < 0) {
+      byEntity[-1 - what].push(sequence);
+      return;
     }
-  }
+    // What names an entity can only be looked for once the facts are read.
+    const table = byConcept[isFlag || own.what.some((w) => w < 0) ? 1 : 0];
+    table[what] ??= [];
+    table[what].push(sequence);
+  };
+  data.phrases.forEach(({ owner, sequences }, phrase) => {
+    for (const own of sequences) hang(own, phrase, owner === OWNER.flag);
+  });
   const bySet = (table: Sequence[][]): (Sequence[] | null)[] => {
     const out: (Sequence[] | null)[] = [];
     for (let s = 0; s + 1 < words.setStart.length; s++) {
@@ -127,14 +95,28 @@ export function readPack(bytes: Uint8Array): Pack {
   return {
     meta,
     ...words,
-    entities,
-    guards,
-    phrases,
+    entities: data.entities,
+    guards: data.guards.map((guard) => ({
+      where: guard.where,
+      within: guard.within,
+      clause: guard.clause === 1,
+      sequences: guard.sequences.map((s) => sequenceOf(s, -1)),
+    })),
+    phrases: data.phrases.map(({ owner, index, strength, field, guardList }) => ({
+      owner,
+      index,
+      strength,
+      field,
+      guards: data.guardLists[guardList],
+    })),
     cuesBySet: bySet(byConcept[0]),
     flagsBySet: bySet(byConcept[1]),
-    cuesByEntity: byEntity[0],
-    flagsByEntity: byEntity[1],
+    byEntity,
   };
+}
+
+function sequenceOf({ anchor, what, gap }: PackedSequence, phrase: number): Sequence {
+  return { phrase, anchor, what: Int32Array.from(what), gap: Uint8Array.from(gap) };
 }
 
 /** Concept sets by id; the same concepts get the same id. Set 0 is empty. */
@@ -169,61 +151,40 @@ class ConceptSets {
   }
 }
 
-function readWords(input: PackReader): Pick<Pack, 'lexicon' | 'setStart' | 'setConcepts'> {
+function readWords(data: PackData): Pick<Pack, 'lexicon' | 'setStart' | 'setConcepts'> {
   const sets = new ConceptSets();
-  const readSet = (): number => {
-    const concepts: number[] = [];
-    let id = 0;
-    for (let n = input.number(); n > 0; n--) {
-      id += input.number();
-      concepts.push(id);
-    }
-    return sets.idOf(concepts);
-  };
-  /** Reads a word that shares its beginning with the one before. */
-  const readWord = (before: number[]): number[] => {
-    const word = before.slice(0, input.number());
-    for (let n = input.number(); n > 0; n--) word.push(unpackCode(input.number()));
-    return word;
-  };
-  const paradigms: number[][][] = [];
-  for (let n = input.number(); n > 0; n--) {
-    const endings: number[][] = [];
-    let before: number[] = [];
-    for (let k = input.number(); k > 0; k--) {
-      before = readWord(before);
-      endings.push(before);
-    }
-    paradigms.push(endings);
-  }
-  const lexicon = new Lexicon(input.number());
-  const prefixes: number[][] = [];
-  let before: number[] = [];
-  for (let n = input.number(); n > 0; n--) {
-    before = readWord(before);
-    prefixes.push(before);
-  }
-  const endingsOf = prefixes.map(() => paradigms[input.number()]);
-  prefixes.forEach((prefix, at) => {
-    const set = readSet();
-    let start = HASH_SEED;
-    for (const code of prefix) start = rollHash(start, code);
-    for (const ending of endingsOf[at]) {
-      let hash = start;
-      for (let k = 0; k < ending.length; k++) hash = rollHash(hash, ending[k]);
-      const length = prefix.length + ending.length;
-      const first = prefix.length > 0 ? prefix[0] : ending[0];
-      const last = ending.length > 0 ? ending[ending.length - 1] : prefix[prefix.length - 1];
-      lexicon.addWord(hash, checkOf(length, first, last), set, sets.join);
+  const ofWord: number[][] = data.words.map(() => []);
+  const ofStem = new Map<string, number[]>();
+  const ofSymbol = new Map<number, number[]>();
+  data.concepts.forEach((items, concept) => {
+    for (const item of items) {
+      if (item.kind === 'word') ofWord[item.word].push(concept);
+      else if (item.kind === 'symbol')
+        ofSymbol.set(item.point, [...(ofSymbol.get(item.point) ?? []), concept]);
+      else {
+        const name = item.letters.join();
+        ofStem.set(name, [...(ofStem.get(name) ?? []), concept]);
+      }
     }
   });
-  for (let n = input.number(); n > 0; n--) {
-    const set = readSet();
-    lexicon.addStem(readWord([]), set);
+  const paradigms = data.paradigms.map((endings) =>
+    endings.map((ending) => ending.map(unpackCode)),
+  );
+  const lexicon = new Lexicon(data.words.reduce((sum, w) => sum + paradigms[w.paradigm].length, 0));
+  // Short stems first: a longer one also stands for what the shorter one stands for.
+  const stems = [...ofStem].map(([name, concepts]) => ({
+    codes: name.split(',').map((l) => unpackCode(Number(l))),
+    concepts,
+  }));
+  for (const { codes, concepts } of stems.sort((a, b) => a.codes.length - b.codes.length)) {
+    lexicon.addStem(codes, sets.join(lexicon.stem(codes, codes.length), sets.idOf(concepts)));
   }
-  for (let n = input.number(); n > 0; n--) {
-    const set = readSet();
-    lexicon.symbols.set(input.number(), set);
-  }
+  for (const [point, concepts] of ofSymbol) lexicon.symbols.set(point, sets.idOf(concepts));
+  data.words.forEach(({ prefix, paradigm }, at) => {
+    const set = sets.idOf(ofWord[at]);
+    const start = prefix.map(unpackCode);
+    for (const ending of paradigms[paradigm])
+      lexicon.addWord([...start, ...ending], set, sets.join);
+  });
   return { lexicon, ...sets.flatten() };
 }

@@ -99,8 +99,7 @@ export class Scanner {
     if (entities) {
       for (const entity of entities.all) {
         this.pack.entities.forEach((condition, index) => {
-          if (condition.entity === entity.entity)
-            tryAll(this.pack.flagsByEntity[index], entity.first);
+          if (condition.entity === entity.entity) tryAll(this.pack.byEntity[index], entity.first);
         });
       }
     }

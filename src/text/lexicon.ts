@@ -42,15 +42,19 @@ export class Lexicon {
   }
 
   /**
-   * Adds a word by its hash and check; `set` > 0. A word added before gets the set that `join` makes of both.
+   * Adds a word by its codes; `set` > 0. `join` makes one set of two: of a word added before, and of a stem
+   * that the word begins with (so stems are added first).
    */
-  addWord(
-    hash: number,
-    check: number,
-    set: number,
-    join: (known: number, more: number) => number,
-  ): void {
+  addWord(codes: readonly number[], own: number, join: (a: number, b: number) => number): void {
     const { slots, mask } = this;
+    const { length } = codes;
+    let hash = SEED;
+    let set = own;
+    for (let i = 0; i < length; i++) {
+      hash = rollHash(hash, codes[i]);
+      if (i === STEM_MIN - 1 && this.mayHaveStem(hash)) set = join(set, this.stem(codes, length));
+    }
+    const check = checkOf(length, codes[0], codes[length - 1]);
     let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
     while (slots[slot + 2] !== 0) {
       if (slots[slot] === hash && slots[slot + 1] === check) {
