@@ -10,11 +10,12 @@ import type { Site } from '../../model/site';
 import { type PageView, pageView } from './page-view';
 
 const ASK_EVERY_MS = 300;
+const ASK_AGAIN_EVERY_MS = 1500;
 const GIVE_UP_AFTER_MS = 4000;
 
 export interface Page {
   view: PageView;
-  /** The listed site, if it is one. */
+  /** The listed site, if it is one that is read without asking. */
   site: Site | undefined;
   siteOn: boolean;
   check(): Promise<void>;
@@ -34,13 +35,13 @@ export function usePage(settings: Settings, sites: readonly Site[]): Page {
     });
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again on purpose
   useEffect(() => {
     if (!tab) return;
     const stop = new AbortController();
+    // What the page said before a change or a check no longer holds.
+    setSummary(undefined);
     setWaiting(true);
-    waitForSummary(tab.id, stop.signal).then((answer) => {
-      if (stop.signal.aborted) return;
+    follow(tab.id, round === 0 ? 0 : ASK_EVERY_MS, stop.signal, (answer) => {
       setSummary(answer);
       setWaiting(false);
     });
@@ -54,7 +55,8 @@ export function usePage(settings: Settings, sites: readonly Site[]): Page {
     ask();
   }, [tab, ask]);
 
-  const site = tab ? siteOf(tab.address, sites) : undefined;
+  // The others have no script of ours in their pages: they are read when she asks, like any page.
+  const site = tab ? siteOf(tab.address, sites.filter(isReadAtOnce)) : undefined;
   const siteOn = site ? isSiteOn(site, settings.sites) : false;
   const view =
     tab === undefined
@@ -69,16 +71,30 @@ export function usePage(settings: Settings, sites: readonly Site[]): Page {
   return { view, site, siteOn, check, ask };
 }
 
-/** The page's counts; null when it answers but never finishes, undefined when nothing answers. */
-async function waitForSummary(
+const isReadAtOnce = ({ access }: Site) => access === 'always';
+
+/**
+ * Tells the page's counts as soon as it has any, and again while the popup stays open: a feed goes on
+ * filling. Tells null when the page answers but never finishes, undefined when nothing answers.
+ */
+async function follow(
   tabId: number,
+  firstAfterMs: number,
   signal: AbortSignal,
-): Promise<PageSummary | null | undefined> {
-  const end = Date.now() + GIVE_UP_AFTER_MS;
-  while (!signal.aborted && Date.now() < end) {
+  tell: (summary: PageSummary | null | undefined) => void,
+): Promise<void> {
+  const giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
+  await pause(firstAfterMs);
+  while (!signal.aborted) {
     const answer = await sendMessage('getSummary', undefined, tabId).catch(() => undefined);
-    if (answer === undefined || answer) return answer;
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+    if (signal.aborted) return;
+    const isDone = answer !== null || Date.now() > giveUpAt;
+    if (isDone) tell(answer);
+    if (answer === undefined) return;
+    await pause(isDone ? ASK_AGAIN_EVERY_MS : ASK_EVERY_MS);
   }
-  return null;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
