@@ -73,8 +73,6 @@ export interface Facts {
   abroad: boolean;
 }
 
-
-
 export interface Verdict {
   level: Level;
   /** Sorted: strongest first, then by first mark. Empty when level is none. */
