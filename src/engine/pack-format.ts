@@ -2,7 +2,7 @@
 // Words are spelled where they are first used; repeated lists and steps cost a fraction of a bit.
 import type { Field, PointsTo, Strength } from '../model/verdict';
 import type { EntityClass } from './notation';
-import { type BitCoder, Model } from './range-coder';
+import { type BitCoder, learn, Model, UNMET } from './range-coder';
 import type { Condition } from './types';
 
 export const PACK_VERSION = 2;
@@ -113,7 +113,7 @@ const LETTERS = 1 << LETTER_BITS;
 /** Numbers, letters and lists in the terms of one BitCoder. */
 class Transfer {
   private readonly numbers = new Map<string, Model>();
-  private readonly letters = new Map<string, Model>();
+  private readonly letters = new Map<string, Model[]>();
 
   constructor(private readonly coder: BitCoder) {}
 
@@ -137,26 +137,38 @@ class Transfer {
     return result - 1;
   }
 
-  /** Letters up to a closing 0, each in the context of the two before it. */
-  word(kind: string, value: readonly number[] | null): number[] {
-    let model = this.letters.get(kind);
-    if (!model) {
-      model = new Model(LETTERS * LETTERS * LETTERS);
-      this.letters.set(kind, model);
+  /** Letters up to a closing 0. A context of three letters not met before begins as that of two did, and so on. */
+  word(kind: string, value: readonly number[] | null, lead: readonly number[] = []): number[] {
+    let models = this.letters.get(kind);
+    if (!models) {
+      models = [new Model(LETTERS * LETTERS), new Model(LETTERS * LETTERS * LETTERS), new Model(1 << 19)];
+      this.letters.set(kind, models);
     }
     const { coder } = this;
+    const [one, two, three] = models;
     const result: number[] = [];
-    let context = 0;
+    let a = lead[lead.length - 1] ?? 0;
+    let b = lead[lead.length - 2] ?? 0;
+    let c = lead[lead.length - 3] ?? 0;
     for (let i = 0; ; i++) {
       const goal = value ? (value[i] ?? 0) : 0;
       let tree = 1;
-      for (let bit = LETTER_BITS - 1; bit >= 0; bit--) {
-        tree = (tree << 1) | coder.bit(model, context * LETTERS + tree, (goal >> bit) & 1);
+      for (let at = LETTER_BITS - 1; at >= 0; at--) {
+        const bit = (goal >> at) & 1;
+        const first = a * LETTERS + tree;
+        const second = (b * LETTERS + a) * LETTERS + tree;
+        const third = (Math.imul((c * LETTERS + b) * LETTERS + a, 0x9e3779b1) >>> 13) ^ (tree << 11) % (1 << 19);
+        const own = coder.bit(three, third & 0x7ffff, bit, two.states[second] || one.states[first]);
+        two.states[second] = learn(two.states[second] || one.states[first] || UNMET, own);
+        one.states[first] = learn(one.states[first] || UNMET, own);
+        tree = (tree << 1) | own;
       }
       const letter = tree - LETTERS;
       if (letter === 0) return result;
       result.push(letter);
-      context = (context & (LETTERS - 1)) * LETTERS + letter;
+      c = b;
+      b = a;
+      a = letter;
     }
   }
 
@@ -267,7 +279,11 @@ function transferConcepts(
       if (told === ITEM.follower) word = followers.get(before) as number;
       else if (told === ITEM.fresh) {
         const own = data?.words[words.length] ?? null;
-        const prefix = t.word('letter', own?.prefix ?? null);
+        // A list often names forms of one word after another.
+        const lead = before < 0 ? [] : words[before].prefix;
+        const shared = t.number('lead', own ? sharedLength(lead, own.prefix) : 0);
+        const start = lead.slice(0, shared);
+        const prefix = [...start, ...t.word('letter', own?.prefix.slice(shared) ?? null, start)];
         words.push({ prefix, paradigm: t.number('paradigm', own?.paradigm) });
         word = words.length - 1;
       } else word = words.length - 1 - t.number('back', words.length - 1 - word);
