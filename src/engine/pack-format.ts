@@ -109,11 +109,14 @@ export function unpackCode(letter: number): number {
 
 const LETTER_BITS = 7;
 const LETTERS = 1 << LETTER_BITS;
+const PARADIGM_BITS = 12;
 
 /** Numbers, letters and lists in the terms of one BitCoder. */
 class Transfer {
   private readonly numbers = new Map<string, Model>();
   private readonly letters = new Map<string, Model[]>();
+
+  private readonly paradigms = [new Model(1 << PARADIGM_BITS), new Model(LETTERS << PARADIGM_BITS)];
 
   constructor(private readonly coder: BitCoder) {}
 
@@ -141,7 +144,11 @@ class Transfer {
   word(kind: string, value: readonly number[] | null, lead: readonly number[] = []): number[] {
     let models = this.letters.get(kind);
     if (!models) {
-      models = [new Model(LETTERS * LETTERS), new Model(LETTERS * LETTERS * LETTERS), new Model(1 << 19)];
+      models = [
+        new Model(LETTERS * LETTERS),
+        new Model(LETTERS * LETTERS * LETTERS),
+        new Model(1 << 19),
+      ];
       this.letters.set(kind, models);
     }
     const { coder } = this;
@@ -157,7 +164,9 @@ class Transfer {
         const bit = (goal >> at) & 1;
         const first = a * LETTERS + tree;
         const second = (b * LETTERS + a) * LETTERS + tree;
-        const third = (Math.imul((c * LETTERS + b) * LETTERS + a, 0x9e3779b1) >>> 13) ^ (tree << 11) % (1 << 19);
+        const third =
+          (Math.imul((c * LETTERS + b) * LETTERS + a, 0x9e3779b1) >>> 13) ^
+          ((tree << 11) % (1 << 19));
         const own = coder.bit(three, third & 0x7ffff, bit, two.states[second] || one.states[first]);
         two.states[second] = learn(two.states[second] || one.states[first] || UNMET, own);
         one.states[first] = learn(one.states[first] || UNMET, own);
@@ -170,6 +179,21 @@ class Transfer {
       b = a;
       a = letter;
     }
+  }
+
+  /** The number of a paradigm, in the context of the letter that its endings follow. */
+  paradigm(letter: number, value: number): number {
+    const all = this.paradigms[0];
+    const own = this.paradigms[1];
+    let tree = 1;
+    for (let at = PARADIGM_BITS - 1; at >= 0; at--) {
+      const bit = (value >> at) & 1;
+      const common = all.states[tree] || UNMET;
+      const told = this.coder.bit(own, (letter << PARADIGM_BITS) + tree, bit, common);
+      all.states[tree] = learn(common, told);
+      tree = (tree << 1) | told;
+    }
+    return tree - (1 << PARADIGM_BITS);
   }
 
   list<T>(kind: string, value: readonly T[] | null, each: (item: T | null, at: number) => T): T[] {
@@ -243,40 +267,56 @@ function sharedLength(a: readonly number[], b: readonly number[]): number {
   return i;
 }
 
-/** How an item of a concept is told: as what followed the item before it last time, as a new word, … */
-const ITEM = { follower: 0, fresh: 1, known: 2, stem: 3, symbol: 4 };
+const FOLLOWERS = 4;
+
+/** What lately came after each thing: lists and phrases repeat themselves. */
+class Followers {
+  private readonly after = new Map<number, number[]>();
+
+  of(before: number): readonly number[] {
+    return this.after.get(before) ?? [];
+  }
+
+  note(before: number, next: number): void {
+    const list = this.of(before).filter((known) => known !== next);
+    this.after.set(before, [next, ...list].slice(0, FOLLOWERS));
+  }
+}
+
+/** How an item of a concept is told: as one of the latest followers of the item before it (0 to 3), as a new word, … */
+const ITEM = { fresh: FOLLOWERS, known: FOLLOWERS + 1, stem: FOLLOWERS + 2, symbol: FOLLOWERS + 3 };
 
 function transferConcepts(
   t: Transfer,
   data: PackData | null,
 ): Pick<PackData, 'words' | 'concepts'> {
   const words: PackedWord[] = [];
-  const followers = new Map<number, number>();
+  const followers = new Followers();
+  const tellItem = (item: PackedItem, likely: readonly number[]): number => {
+    if (item.kind !== 'word') return item.kind === 'stem' ? ITEM.stem : ITEM.symbol;
+    const follower = likely.indexOf(item.word);
+    if (follower >= 0) return follower;
+    return item.word === words.length ? ITEM.fresh : ITEM.known;
+  };
   const concepts = t.list('length', data?.concepts ?? null, (items) => {
     let before = -1;
-    return t.list('items', items, (item) => {
-      let told = 0;
-      if (item?.kind === 'word') {
-        told =
-          followers.get(before) === item.word
-            ? ITEM.follower
-            : item.word === words.length
-              ? ITEM.fresh
-              : ITEM.known;
-      } else if (item) told = item.kind === 'stem' ? ITEM.stem : ITEM.symbol;
-      told = t.number(followers.has(before) ? 'item' : 'first item', told);
-      if (told === ITEM.stem)
+    return t.list('items', items, (item): PackedItem => {
+      const likely = followers.of(before);
+      const told = t.number(`item ${likely.length}`, item ? tellItem(item, likely) : 0);
+      if (told === ITEM.stem) {
         return {
           kind: 'stem',
           letters: t.word('letter', item?.kind === 'stem' ? item.letters : null),
         };
-      if (told === ITEM.symbol)
+      }
+      if (told === ITEM.symbol) {
         return {
           kind: 'symbol',
           point: t.number('point', item?.kind === 'symbol' ? item.point : 0),
         };
+      }
       let word = item?.kind === 'word' ? item.word : 0;
-      if (told === ITEM.follower) word = followers.get(before) as number;
+      if (told < FOLLOWERS) word = likely[told];
       else if (told === ITEM.fresh) {
         const own = data?.words[words.length] ?? null;
         // A list often names forms of one word after another.
@@ -284,10 +324,10 @@ function transferConcepts(
         const shared = t.number('lead', own ? sharedLength(lead, own.prefix) : 0);
         const start = lead.slice(0, shared);
         const prefix = [...start, ...t.word('letter', own?.prefix.slice(shared) ?? null, start)];
-        words.push({ prefix, paradigm: t.number('paradigm', own?.paradigm) });
-        word = words.length - 1;
+        const paradigm = t.paradigm(prefix[prefix.length - 1] ?? 0, own?.paradigm ?? 0);
+        word = words.push({ prefix, paradigm }) - 1;
       } else word = words.length - 1 - t.number('back', words.length - 1 - word);
-      followers.set(before, word);
+      followers.note(before, word);
       before = word;
       return { kind: 'word', word };
     });
@@ -295,13 +335,17 @@ function transferConcepts(
   return { words, concepts };
 }
 
+/** How a step is told: as in the sequence before, as a late follower of the step before, as a new concept, … */
+const STEP = { same: FOLLOWERS, fresh: FOLLOWERS + 1, known: FOLLOWERS + 2, entity: FOLLOWERS + 3 };
+
 /** Sequences of one phrase differ in a step or two: each step is first compared with the sequence before. */
 function sequenceTransfer(
   t: Transfer,
 ): (value: readonly PackedSequence[] | null) => PackedSequence[] {
   let fresh = 0;
+  const followers = new Followers();
   return (value) => {
-    let before: PackedSequence = { anchor: 0, gap: [], what: [] };
+    let last: PackedSequence = { anchor: 0, gap: [], what: [] };
     return t.list('sequences', value, (s) => {
       const length = t.number('steps', s?.what.length);
       const anchor = t.number('anchor', s?.anchor);
@@ -309,18 +353,23 @@ function sequenceTransfer(
       const gap: number[] = [];
       for (let i = 0; i < length; i++) {
         const own = s?.what[i] ?? 0;
-        // 0: as in the sequence before · 1: the next new concept · 2: a known concept · 3: an entity
-        let told = own < 0 ? 3 : own === fresh ? 1 : 2;
-        if (before.what[i] === own && i < before.what.length) told = 0;
-        told = t.number(i < before.what.length ? 'step' : 'first step', told);
-        if (told === 0) what.push(before.what[i]);
-        else if (told === 1) what.push(fresh++);
-        else if (told === 2) what.push(fresh - 1 - t.number('concept', fresh - 1 - own));
+        const before = i === 0 ? Number.NaN : what[i - 1];
+        const likely = followers.of(before);
+        const hasLast = i < last.what.length;
+        let told = own < 0 ? STEP.entity : own === fresh ? STEP.fresh : STEP.known;
+        if (hasLast && last.what[i] === own) told = STEP.same;
+        else if (likely.includes(own)) told = likely.indexOf(own);
+        told = t.number(`step ${hasLast ? 'again' : ''} ${likely.length}`, told);
+        if (told === STEP.same) what.push(last.what[i]);
+        else if (told < FOLLOWERS) what.push(likely[told]);
+        else if (told === STEP.fresh) what.push(fresh++);
+        else if (told === STEP.known) what.push(fresh - 1 - t.number('concept', fresh - 1 - own));
         else what.push(-1 - t.number('class', -1 - own));
+        followers.note(before, what[i]);
         gap.push(i === 0 ? 0 : t.number('gap', s?.gap[i]));
       }
-      before = { anchor, gap, what };
-      return before;
+      last = { anchor, gap, what };
+      return last;
     });
   };
 }

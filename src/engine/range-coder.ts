@@ -42,7 +42,7 @@ export class RangeEncoder implements BitCoder {
   private readonly out: number[] = [];
 
   bit(model: Model, context: number, bit: number, inherited = 0): number {
-    const state = model.states[context] || (inherited & 0xfff0) || UNMET;
+    const state = model.states[context] || inherited & 0xfff0 || UNMET;
     const bound = Math.floor(this.range / 4096) * (state >> 4);
     if (bit === 0) this.range = bound;
     else {
@@ -87,7 +87,7 @@ export class RangeDecoder implements BitCoder {
   }
 
   bit(model: Model, context: number, _bit: number, inherited = 0): number {
-    const state = model.states[context] || (inherited & 0xfff0) || UNMET;
+    const state = model.states[context] || inherited & 0xfff0 || UNMET;
     const bound = (this.range >>> 12) * (state >> 4);
     let bit = 0;
     if (this.code < bound) this.range = bound;
