@@ -16,10 +16,6 @@ const STRICT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Public half of a throw-away key: gives the test build the id mbnpjnhjecfkgmnfiadhmemfchjncchc in Chromium. */
-const TEST_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxYw1+VF5Tn4m4YubMZ/Q4OWLumKS5cQUtC0Zg67NqPU8XQSQqux12zOWisrYJWqv+efMHmwrzNbDHH381YxXV8LOyOH0M9WEHfFBX6PA7Vhmb9u58IvzYMVYN0iD1yfb7LwuF8jPTZNAPRnEmiJGu1WnezjmmtFUKu7YiPEaQNLGQVgaf97qHg3S6BCCy7BH+3bG3d6/ueu8p5okEQ4ByK87UH27D+sJufUrHJCtmYb4Cmqsue2tAGLVg8WN84KW1xUiSqKxE2h8GupurG2ospEwC640eJnanu1+jA/hw30/85ScE6AKe8ovFYvbaqJLLkphStUUdfn11HvhRm+yWQIDAQAB';
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   publicDir: 'src/public',
@@ -64,6 +60,5 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '120' }),
-    ...(mode === 'test' && { key: TEST_KEY }),
   }),
 });

@@ -15,6 +15,8 @@ export interface ExpectedOffer {
   pay?: string | null;
   place?: string;
   employer?: string;
+  /** Where marks must and may stand; nowhere else. Invisible characters left out. */
+  evidence: { must: string[]; may: string[] };
 }
 
 export interface Sample {
