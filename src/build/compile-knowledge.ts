@@ -3,9 +3,12 @@
 import { compile } from '../engine/compile';
 import { expandPhrase } from '../engine/expand';
 import { NotationError, parsePhrase } from '../engine/notation';
+import { readPack } from '../engine/pack';
+import { Scanner } from '../engine/scan';
 import type { CompileInput, Guard, PhraseSource } from '../engine/types';
 import { type Assembled, assembleInput, type Origin } from './assemble-input';
 import { namedLists } from './check-lists';
+import { listExamples } from './list-examples';
 import { KnowledgeError, type Problem, sortProblems } from './problem';
 import type { Knowledge } from './read-knowledge';
 import type { UnknownLemma } from './word-forms';
@@ -14,7 +17,12 @@ import type { UnknownLemma } from './word-forms';
 const MOST_ROUNDS = 100;
 
 export interface Compiled {
+  /** Everything, for checking the knowledge itself. */
   pack: Uint8Array;
+  /** What goes into the product: a phrase that no example shows at work does not ship. */
+  shipped: Uint8Array;
+  /** Where the phrases stand that do not ship for that reason. */
+  unproven: { file: string; line: number }[];
   /** Words that no dictionary bends: they are looked for as they are written. */
   unknown: UnknownLemma[];
 }
@@ -29,8 +37,41 @@ export function compileKnowledge(knowledge: Knowledge): {
   problems: Problem[];
 } {
   const assembled = assembleInput(knowledge);
-  const { pack, problems } = compileLeavingOut(assembled, assembled.input);
-  return { compiled: { pack, unknown: assembled.unknown() }, problems: sortProblems(problems) };
+  const { input, pack, problems } = leaveOutRefused(assembled, assembled.input);
+  const unproven = unprovenPhrases(knowledge, input, pack);
+  const shipped = compile({
+    ...input,
+    flags: input.flags.map((flag) => ({
+      ...flag,
+      phrases: flag.phrases.filter((phrase) => !unproven.has(phrase)),
+    })),
+  });
+  const lines = [...unproven].flatMap(({ match, lang }) =>
+    (assembled.origins.get(match) ?? [])
+      .filter((origin) => origin.lang === lang)
+      .map(({ file, path }) => ({ file: file.file, line: file.lineOf(path) })),
+  );
+  const compiled = { pack, shipped, unproven: lines, unknown: assembled.unknown() };
+  return { compiled, problems: sortProblems(problems) };
+}
+
+/** Phrases of flags that none of their flag's own `marks` examples shows at work. */
+function unprovenPhrases(
+  knowledge: Knowledge,
+  input: CompileInput,
+  pack: Uint8Array,
+): Set<PhraseSource> {
+  const scanner = new Scanner(readPack(pack));
+  // The pack numbers the phrases of the flags first, in the order of the input.
+  const phrases = input.flags.flatMap((flag) => flag.phrases.map((phrase) => ({ flag, phrase })));
+  const unproven = new Set(phrases.map(({ phrase }) => phrase));
+  for (const { id, of, kind, example } of listExamples(knowledge)) {
+    if (of !== 'flag' || kind !== 'marks') continue;
+    for (const { phrase } of scanner.scan(example.text, example.fields).findings) {
+      if (phrases[phrase].flag.id === id) unproven.delete(phrases[phrase].phrase);
+    }
+  }
+  return unproven;
 }
 
 /** Every phrase of some flags as if it were a flag of its own: tells which phrase marked what. */
@@ -57,13 +98,13 @@ export function compilePhraseWise(knowledge: Knowledge, ids: ReadonlySet<string>
         return { ...flag, id, raise: [], when: undefined, phrases: [phrase] };
       });
     });
-  return { pack: compileLeavingOut(assembled, { ...assembled.input, flags }).pack, lines };
+  return { pack: leaveOutRefused(assembled, { ...assembled.input, flags }).pack, lines };
 }
 
-function compileLeavingOut(
+function leaveOutRefused(
   { origins }: Assembled,
   input: CompileInput,
-): { pack: Uint8Array; problems: Problem[] } {
+): { input: CompileInput; pack: Uint8Array; problems: Problem[] } {
   const problems: Problem[] = [];
   const refused = new Set<string>();
   const refuse = (error: unknown) => {
@@ -87,7 +128,8 @@ function compileLeavingOut(
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     try {
-      return { pack: compile(without(input, refused)), problems };
+      const left = without(input, refused);
+      return { input: left, pack: compile(left), problems };
     } catch (error) {
       refuse(error);
     }

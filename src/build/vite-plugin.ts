@@ -76,7 +76,7 @@ function build(folder: string): Built {
   const { knowledge, problems } = readKnowledge(folder, project);
   const { compiled, problems: refused } = compileKnowledge(knowledge);
   const result = {
-    modules: modulesOf(knowledge, compiled.pack),
+    modules: modulesOf(knowledge, compiled.shipped),
     problems: [...problems, ...refused],
   };
   built.set(folder, { state, result });

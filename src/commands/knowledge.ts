@@ -29,6 +29,8 @@ function run(ids: readonly string[]): number {
   const scarce = tellScarce(knowledge, ids);
   const failed = tellExamples(knowledge, compiled.pack, ids);
   tellUnknown(compiled.unknown, knowledge, ids);
+  const unproven = compiled.unproven.filter(({ file }) => ids.length === 0 || isOf(ids)({ file }));
+  tellUnproven(unproven);
   const examples = listExamples(knowledge, ids).length;
   const files = Object.values(knowledge).reduce((sum, list) => sum + list.length, 0);
   console.log(
@@ -36,13 +38,22 @@ function run(ids: readonly string[]): number {
       `\n${files} files read`,
       `${asked.length} mistakes${elsewhere > 0 ? ` (and ${elsewhere} in other files)` : ''}`,
       `${examples} examples tried, ${failed} failed`,
+      `${unproven.length} phrases that no example proves and that do not ship`,
       `${scarce} places with fewer than ${FEWEST_EXAMPLES} examples`,
     ].join(', '),
   );
   return asked.length + failed + scarce > 0 ? 1 : 0;
 }
 
-function isOf(ids: readonly string[]): (problem: Problem) => boolean {
+/** Lines of the phrases that wait for an example, a line a file. */
+function tellUnproven(unproven: readonly { file: string; line: number }[]): void {
+  for (const file of new Set(unproven.map((each) => each.file))) {
+    const lines = unproven.filter((each) => each.file === file).map(({ line }) => line);
+    console.log(`${file}: no example shows the phrases of lines ${lines.join(', ')} at work`);
+  }
+}
+
+function isOf(ids: readonly string[]): (problem: { file: string }) => boolean {
   return ({ file }) => ids.some((id) => file.endsWith(`/${id}.yaml`));
 }
 

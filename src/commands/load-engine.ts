@@ -10,10 +10,10 @@ import { PROJECT } from './project';
 export function loadEngine(): { engine: Engine; pack: Uint8Array; knowledge: Knowledge } {
   const { knowledge, problems } = readKnowledge(join(PROJECT, 'src', 'knowledge'), PROJECT);
   const { compiled, problems: refused } = compileKnowledge(knowledge);
-  for (const problem of [...problems, ...refused]) console.error(formatProblem(problem));
-  if (!compiled) {
-    console.error('The knowledge could not be compiled.');
+  const wrong = [...problems, ...refused];
+  if (wrong.length > 0) {
+    for (const problem of wrong) console.error(formatProblem(problem));
     process.exit(1);
   }
-  return { engine: createEngine(compiled.pack), pack: compiled.pack, knowledge };
+  return { engine: createEngine(compiled.shipped), pack: compiled.shipped, knowledge };
 }

@@ -7,6 +7,8 @@ export interface BrowserWish {
   /** Absolute path of a built extension; none: a browser without one. */
   extension?: string;
   headless: boolean;
+  /** No name is looked up: what a test doesn't serve isn't there. */
+  isOffline?: boolean;
   /** Language of the browser itself, such as `uk`. */
   language?: string;
   /** In px; null: the window decides. */
@@ -32,17 +34,20 @@ const FLAGS = [
 export async function openBrowser(wish: BrowserWish): Promise<BrowserContext> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(INSTALL_HINT);
-  const { extension, headless, language, viewport = null, colorScheme } = wish;
+  const { extension, headless, isOffline, language, viewport = null, colorScheme } = wish;
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,
     viewport,
     colorScheme,
+    // Once for its pages, once for the browser itself.
+    locale: language,
     env: { ...definedIn(process.env), ...(language && { LANGUAGE: language }) },
     args: [
       ...FLAGS,
       // Without this the browser refuses to start for the administrator, as in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
       ...(extension
         ? [
             `--disable-extensions-except=${extension}`,

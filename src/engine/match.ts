@@ -2,6 +2,12 @@
 import type { Tokens } from '../text/tokens';
 import type { Entities, Entity } from './entities';
 import type { Guarding, Pack, Sequence } from './pack';
+import { WHERES } from './pack-format';
+
+const WHERE = Object.fromEntries(WHERES.map((where, i) => [where, i])) as Record<
+  (typeof WHERES)[number],
+  number
+>;
 
 /** Tokens first..last and UTF-16 offsets of one place where a phrase matches. */
 export interface Match {
@@ -50,17 +56,23 @@ export class Matcher {
 
   private isGuarded(guard: Guarding, { first, last }: Match): boolean {
     const { sentence, clause, count } = this.tokens;
-    if (guard.where !== 1) {
-      const reach = guard.where === 0 ? guard.within : SENTENCE_REACH;
+    const isWhole = guard.where === WHERE.sentence;
+    if (guard.where === WHERE.before || isWhole) {
+      const reach = isWhole ? SENTENCE_REACH : guard.within;
       for (let q = first - 1; q >= Math.max(0, first - reach); q--) {
         if (sentence[q] !== sentence[first] || (guard.clause && clause[q] !== clause[first])) break;
         for (const s of guard.sequences) if (this.endsAt(s, q)) return true;
       }
     }
-    if (guard.where !== 0) {
-      const reach = guard.where === 1 ? guard.within : SENTENCE_REACH;
+    if (guard.where === WHERE.after || isWhole) {
+      const reach = isWhole ? SENTENCE_REACH : guard.within;
       for (let q = last + 1; q <= Math.min(count - 1, last + reach); q++) {
         if (sentence[q] !== sentence[last] || (guard.clause && clause[q] !== clause[last])) break;
+        for (const s of guard.sequences) if (this.beginsAt(s, q)) return true;
+      }
+    }
+    if (guard.where === WHERE.inside || isWhole) {
+      for (let q = isWhole ? first : first + 1; q <= last; q++) {
         for (const s of guard.sequences) if (this.beginsAt(s, q)) return true;
       }
     }

@@ -43,13 +43,15 @@ export interface NumberGroup {
   last: number;
   low: number;
   high: number;
+  /** Value of each of its number tokens, in order. */
+  values: number[];
   start: number;
   end: number;
 }
 
 /** Value of a number as written: «3 000», «3.000» and «3,000» are three thousand, «3,5» is three and a half. */
 export function numberValue(written: string): number {
-  const plain = written.replace(/[\s\u00a0\u202f\u2009]/g, '');
+  const plain = written.normalize('NFKC').replace(/[\s\u00a0\u202f\u2009]/g, '');
   return Number(
     /[.,]\d{3}(?!\d)/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.'),
   );
@@ -66,6 +68,7 @@ export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
       last: t,
       low: value,
       high: value,
+      values: [value],
       start: tokens.start[t],
       end: tokens.end[t],
     };
@@ -76,6 +79,7 @@ export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
         continue;
       const high = numberValue(text.slice(tokens.start[second], tokens.end[second]));
       group.last = second;
+      group.values.push(high);
       group.high = Math.max(high, value);
       group.low = Math.min(high, value);
       group.end = tokens.end[second];

@@ -35,7 +35,7 @@ export const FIELDS: readonly (Field | '')[] = [
   'employer',
   'contact',
 ];
-export const WHERES = ['before', 'after', 'sentence'] as const;
+export const WHERES = ['before', 'after', 'sentence', 'inside'] as const;
 export const ENTITIES: readonly EntityClass[] = [
   'num',
   'money',

@@ -19,7 +19,7 @@ export interface Sequence {
 }
 
 export interface Guarding {
-  /** 0 before, 1 after, 2 anywhere in the sentence. */
+  /** Index into WHERES. */
   where: number;
   within: number;
   /** Must stand in the same clause as the match. */

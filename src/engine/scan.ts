@@ -129,7 +129,7 @@ export class Scanner {
       if (isContact.has(group.first)) continue;
       for (let t = group.first; t <= group.last; t++) {
         if (group.first === t || group.last === t) {
-          const value = t === group.first ? group.low : group.high;
+          const value = group.values[t === group.first ? 0 : 1];
           entities.add({
             entity: E.num,
             first: t,

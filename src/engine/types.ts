@@ -17,8 +17,9 @@ export interface Condition {
 }
 
 export interface Guard {
-  where: 'before' | 'after' | 'sentence';
-  /** Words, default 3; ignored for `sentence`. */
+  /** `inside`: between the words of the match; `sentence`: anywhere in it, the match included. */
+  where: 'before' | 'after' | 'sentence' | 'inside';
+  /** Words, default 3; ignored for `sentence` and `inside`. */
   within: number;
   /** Notation. */
   words: string;

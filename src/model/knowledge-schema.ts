@@ -56,26 +56,23 @@ const condition = z
   })
   .refine((when) => Object.keys(when).length > 0, { error: 'It names no condition' });
 
+const GUARD_PLACES = ['before', 'after', 'sentence', 'inside'] as const;
+
 const guard = z
   .strictObject({
     before: written.optional(),
     after: written.optional(),
     sentence: written.optional(),
+    inside: written.optional(),
     within: z.int().min(1).max(20).optional(),
   })
-  .refine(({ before, after, sentence }) => count(before, after, sentence) === 1, {
-    error: 'A guard has exactly one of before, after, sentence',
+  .refine((own) => count(...GUARD_PLACES.map((place) => own[place])) === 1, {
+    error: 'A guard has exactly one of before, after, sentence, inside',
   })
-  .transform(({ before, after, sentence, within }) => ({
-    where:
-      before !== undefined
-        ? ('before' as const)
-        : after !== undefined
-          ? ('after' as const)
-          : ('sentence' as const),
-    within: within ?? 3,
-    words: before ?? after ?? sentence ?? '',
-  }));
+  .transform((own) => {
+    const where = GUARD_PLACES.find((place) => own[place] !== undefined) ?? 'before';
+    return { where, within: own.within ?? 3, words: own[where] ?? '' };
+  });
 
 const phrase = z.preprocess(
   (value) => (typeof value === 'string' ? { match: value } : value),
@@ -150,7 +147,7 @@ export const languageSchema = z.strictObject({
   negations: z
     .array(
       z.strictObject({
-        where: z.enum(['before', 'after', 'sentence']),
+        where: z.enum(GUARD_PLACES),
         within: z.int().min(1).max(20).default(3),
         words: written,
       }),
