@@ -1,29 +1,7 @@
 // Finds which site's definition and which kind of page an address belongs to.
 // It must not look into the page.
 import type { PageKind, Site } from '../model/site';
-
-/** Longer addresses are cut: patterns with several stars stay cheap. */
-const LONGEST_ADDRESS = 1000;
-
-const compiled = new Map<string, RegExp>();
-
-/**
- * Does a value fit a pattern (`*` any run, `{id}` letters, digits, `_`, `-`)?
- * @returns null when it does not; else the id, '' where the pattern names none
- */
-export function fitPattern(pattern: string, value: string): string | null {
-  let expression = compiled.get(pattern);
-  if (!expression) {
-    const escaped = pattern
-      .replace(/[\\^$.|?+()[\]{}]/gu, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('\\{id\\}', '([\\w-]+)');
-    expression = new RegExp(`^${escaped.endsWith('/') ? `${escaped}?` : escaped}$`, 'u');
-    compiled.set(pattern, expression);
-  }
-  const found = expression.exec(value.slice(0, LONGEST_ADDRESS));
-  return found ? (found[1] ?? '') : null;
-}
+import { fitPattern } from './fit-pattern';
 
 export interface FoundPage {
   site: Site;

@@ -2,8 +2,8 @@
 // it must not name a site, change the page or judge the text.
 import type { CutOff, IdPlace, OfferShape, PageKind, Place, Site } from '../../model/site';
 import type { Field } from '../../model/verdict';
-import { fitPattern } from '../address';
 import type { PageOffer } from '../contract';
+import { fitPattern } from '../fit-pattern';
 import { allIn, attributeOf, closestTo, firstIn, fits, isConnected } from '../nodes';
 import { textHash } from '../text-hash';
 import { buildText, textOf } from '../text-map';
