@@ -8,6 +8,7 @@ import {
   COMBINING,
   CURRENCY,
   CYRILLIC,
+  DECORATIVE,
   DIGIT,
   END,
   FOLD,
@@ -17,6 +18,7 @@ import {
   ODD,
   SEP,
   SURROGATE,
+  SYMBOL,
 } from './fold';
 import { checkOf, HASH_SEED, type Lexicon, STEM_MIN } from './lexicon';
 import { joinSplitWord, resolveSpaced } from './spaced';
@@ -46,11 +48,16 @@ function endsSentence(text: string, at: number, last: number): boolean {
   if (text[at] !== '.' || last > 4) return true;
   // «тис. грн», «вул. Садова»: after a short word only a capital or a line's end closes the sentence.
   let after = at + 1;
-  while (after < text.length && text.charCodeAt(after) === 32) after++;
+  while (after < text.length && isBlank(text.charCodeAt(after))) after++;
   if (after >= text.length || after === at + 1) return true;
   const folded = FOLD[text.charCodeAt(after)];
   if (folded & SEP || folded === 0) return true;
   return !(folded & DIGIT) && text[after] !== text[after].toLowerCase();
+}
+
+/** A space that does not end a line. */
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x202f || unit === 0x2009;
 }
 
 /** Walks one text into `tokens` (cleared first). Cost grows with the text's length only. */
@@ -94,7 +101,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
           single = 0;
           push(tokens, i, i + 2, set, sentence, clause, EMOJI, 0);
         }
-        i += 2;
+        i += point > 0xffff ? 2 : 1;
         continue;
       }
       i++;
@@ -119,12 +126,14 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       i++;
       if (i - start === STEM_MIN) stemStart = hash;
       c = i < n ? fold[text.charCodeAt(i)] : 0;
-    } while ((c - 1) >>> 0 < SEP - 1);
+      // A mathematical letter is two units, and the second is no letter by itself.
+    } while ((c - 1) >>> 0 < SEP - 1 || (before === DECORATIVE && c === SYMBOL));
     const length = i - start;
     const kind = kinds & (LATIN | CYRILLIC | DIGIT | ODD);
-    const goesOn = length === 1 && single > 0 && continuesRun(tokens, start, sentence);
+    const isPlain = triple >= 0 && (kind === CYRILLIC || kind === LATIN);
+    const goesOn = isPlain && length === 1 && single > 0 && continuesRun(tokens, start, sentence);
     if (single >= 2 && !goesOn) resolveSpaced(text, tokens, single, lexicon);
-    if (triple >= 0 && (kind === CYRILLIC || kind === LATIN)) {
+    if (isPlain) {
       let set = lexicon.exact(hash, checkOf(length, first, before));
       let how = 0;
       if (set === 0) {
@@ -249,13 +258,16 @@ function pushNumber(
     start - tokens.end[last] === 1
   ) {
     const between = text.charCodeAt(start - 1);
-    const isSpace = between === 32 || between === 0xa0 || between === 0x202f || between === 0x2009;
+    const isSpace = isBlank(between) && between !== 9;
     const isPoint = between === 44 || between === 46;
     const digits = end - start;
     const soFar = tokens.end[last] - tokens.start[last];
     if (
       (digits === 3 && (isSpace || isPoint) && soFar <= 11) ||
-      (isPoint && digits <= 2 && soFar <= 3)
+      (isPoint &&
+        digits <= 2 &&
+        soFar <= 3 &&
+        !/[.,]/.test(text.slice(tokens.start[last], start - 1)))
     ) {
       tokens.end[last] = end;
       return;
