@@ -20,11 +20,13 @@ export async function openExtension(folder = BUILD): Promise<Extension> {
   const context = await openBrowser({
     extension: folder,
     headless: true,
+    isOffline: true,
     language: 'uk',
     viewport: { width: 1000, height: 800 },
   });
   const worker = await backgroundOf(context);
-  return { context, worker, origin: new URL(worker.url()).origin, web: await openWeb(context) };
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  return { context, worker, origin, web: await openWeb(context) };
 }
 
 interface Given {

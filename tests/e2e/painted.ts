@@ -76,8 +76,8 @@ export async function ours(page: Page): Promise<Ours> {
       (await closedRoot(session)) === null
         ? null
         : look((root) => {
-            const card = root.querySelector<HTMLElement>('.card:not([aria-busy])');
-            return card && card.innerText;
+            const card = root.querySelector('.card:not([aria-busy])');
+            return card?.textContent ?? null;
           }),
     async click(selector) {
       const objectId = await closedRoot(session);

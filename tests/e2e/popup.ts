@@ -20,8 +20,10 @@ export async function openPopup(extension: Extension, about: Page | null): Promi
 }
 
 export interface PressedPopup {
-  /** Runs an expression in the popup. */
-  run(expression: string): Promise<unknown>;
+  /** Waits for what a selector names and clicks it. */
+  press(selector: string): Promise<void>;
+  /** Text of what a selector names; null while it isn't there. */
+  read(selector: string): Promise<string | null>;
 }
 
 /** Presses the toolbar button: the browser opens the popup and lets the extension see this one tab. */
@@ -39,26 +41,49 @@ export async function pressButton(extension: Extension, page: Page): Promise<Pre
   });
   const targetId = await popupTarget(session, extension.origin);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  let last = 0;
+  const run = runner(session, sessionId);
   return {
-    run(expression) {
-      last += 1;
-      const id = last;
-      const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
-      return new Promise((done, failed) => {
-        session.on('Target.receivedMessageFromTarget', (event) => {
-          const answer = JSON.parse(event.message);
-          if (event.sessionId !== sessionId || answer.id !== id) return;
-          if (answer.error || answer.result.exceptionDetails) failed(new Error(event.message));
-          else done(answer.result.result.value);
-        });
-        void session.send('Target.sendMessageToTarget', {
-          sessionId,
-          message: JSON.stringify({ id, method: 'Runtime.evaluate', params }),
-        });
-      });
+    async press(selector) {
+      const click = `(() => {
+        const found = document.querySelector(${JSON.stringify(selector)});
+        found?.click();
+        return found !== null;
+      })()`;
+      for (let tries = 0; tries < 50; tries += 1) {
+        if (await run(click)) return;
+        await pause();
+      }
+      throw new Error(`The popup has no ${selector}.`);
+    },
+    async read(selector) {
+      const text = await run(
+        `document.querySelector(${JSON.stringify(selector)})?.textContent ?? null`,
+      );
+      return text as string | null;
     },
   };
+}
+
+/** Runs expressions in a target that the browser shows but hands to no page. */
+function runner(session: CDPSession, sessionId: string) {
+  const waiting = new Map<number, (message: string) => void>();
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId === sessionId) waiting.get(JSON.parse(event.message).id)?.(event.message);
+  });
+  return async (expression: string): Promise<unknown> => {
+    const id = waiting.size + 1;
+    const answer = new Promise<string>((resolve) => waiting.set(id, resolve));
+    const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    const { error, result } = JSON.parse(await answer);
+    if (error || result.exceptionDetails) throw new Error(await answer);
+    return result.result.value;
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 async function popupTarget(session: CDPSession, origin: string): Promise<string> {
@@ -66,7 +91,7 @@ async function popupTarget(session: CDPSession, origin: string): Promise<string>
     const { targetInfos } = await session.send('Target.getTargets');
     const popup = targetInfos.find(({ url }) => url.startsWith(`${origin}/popup.html`));
     if (popup) return popup.targetId;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause();
   }
   throw new Error('The popup has not opened.');
 }

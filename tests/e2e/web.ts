@@ -25,9 +25,9 @@ export async function openWeb(context: BrowserContext): Promise<Web> {
         : { contentType: 'text/html; charset=utf-8', body: html },
     );
   });
-  await context.routeWebSocket(/./, (socket) => {
-    asked.push(socket.url());
-    void socket.close();
+  // The page's own and those of content scripts alike.
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => void asked.push(socket.url()));
   });
 
   return {
