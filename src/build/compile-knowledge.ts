@@ -19,7 +19,7 @@ const MOST_ROUNDS = 100;
 export interface Compiled {
   /** Everything, for checking the knowledge itself. */
   pack: Uint8Array;
-  /** What goes into the product: a phrase that no example shows at work does not ship. */
+  /** What goes into the product: a phrase, or a word of it, that no example shows at work does not ship. */
   shipped: Uint8Array;
   /** Where the phrases stand that do not ship for that reason. */
   unproven: { file: string; line: number }[];
@@ -41,6 +41,7 @@ export function compileKnowledge(knowledge: Knowledge): {
   const unproven = unprovenPhrases(knowledge, input, pack);
   const shipped = compile({
     ...input,
+    evidence: input.sample,
     flags: input.flags.map((flag) => ({
       ...flag,
       phrases: flag.phrases.filter((phrase) => !unproven.has(phrase)),

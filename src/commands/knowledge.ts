@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { compileKnowledge } from '../build/compile-knowledge';
 import { createBlame, createExampleJudge } from '../build/judge-example';
 import { countExamples, FEWEST_EXAMPLES, listExamples } from '../build/list-examples';
-import { formatProblem, type Problem } from '../build/problem';
+import { formatProblem } from '../build/problem';
 import { type Knowledge, readKnowledge } from '../build/read-knowledge';
 import type { UnknownLemma } from '../build/word-forms';
 

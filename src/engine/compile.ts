@@ -53,26 +53,35 @@ export function compile(input: CompileInput): Uint8Array {
   };
   const weightOf = (what: number): number =>
     what >= 0 ? concepts.weights[what] : ENTITY_WEIGHT[ENTITIES[entities[-1 - what].entity]];
-  const pack = (steps: Step[], lang: Lang): PackedSequence => {
-    const what = steps.map(({ atoms }) => {
+  /** Null when a step has no word left. */
+  const pack = (steps: Step[], lang: Lang, isProven: boolean): PackedSequence | null => {
+    const what: number[] = [];
+    for (const { atoms } of steps) {
       const [first] = atoms;
-      return first.kind === 'entity' ? -1 - entityOf(first) : concepts.of(atoms, lang);
-    });
+      if (first.kind === 'entity') what.push(-1 - entityOf(first));
+      else {
+        const concept = concepts.of(atoms, lang, isProven);
+        if (concept < 0) return null;
+        what.push(concept);
+      }
+    }
     const weights = what.map(weightOf);
     return { what, gap: steps.map((s) => s.gap), anchor: weights.indexOf(Math.min(...weights)) };
   };
-  const sequencesOf = (phrase: string, lang: Lang, isFree: boolean): PackedSequence[] => {
+  const sequencesOf = (phrase: string, lang: Lang, isFlag: boolean): PackedSequence[] => {
     const elements = parsePhrase(phrase, lists.get(lang) ?? {});
-    if (!isFree && !hasContent(elements)) {
+    if (isFlag && !hasContent(elements)) {
       throw new NotationError('the phrase has no content word, only small words', phrase);
     }
-    return expandPhrase(elements, phrase).map((steps) => pack(steps, lang));
+    return expandPhrase(elements, phrase)
+      .map((steps) => pack(steps, lang, isFlag))
+      .filter((sequence) => sequence !== null);
   };
   const guardOf = (guard: Guard, lang: Lang, clause: boolean): number => {
     const name = JSON.stringify([guard, lang, clause]);
     const known = guardIds.get(name);
     if (known !== undefined) return known;
-    const sequences = sequencesOf(guard.words, lang, true);
+    const sequences = sequencesOf(guard.words, lang, false);
     const id =
       guards.push({
         where: WHERES.indexOf(guard.where),
@@ -94,7 +103,7 @@ export function compile(input: CompileInput): Uint8Array {
       source.negated || owner !== OWNER.flag
         ? []
         : input.languages.flatMap((l) => l.negations.map((g) => guardOf(g, l.lang, true)));
-    const sequences = sequencesOf(source.match, source.lang, owner !== OWNER.flag);
+    const sequences = sequencesOf(source.match, source.lang, owner === OWNER.flag);
     const field = FIELDS.indexOf(source.field ?? '');
     phrases.push({
       owner,

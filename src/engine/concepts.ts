@@ -16,15 +16,27 @@ export class Concepts {
   private readonly wordIds = new Map<string, number>();
   private readonly words: string[][] = [];
   private readonly frequency: Map<string, number>;
+  private readonly evidence: ReadonlySet<string> | null;
   /** Rough count of how often a concept's words stand in texts: phrases hang on their rarest step. */
   readonly weights: number[] = [];
 
-  constructor(private readonly input: Pick<CompileInput, 'forms' | 'sample'>) {
+  constructor(private readonly input: Pick<CompileInput, 'forms' | 'sample' | 'evidence'>) {
     this.frequency = countWords(input.sample ?? []);
+    this.evidence = input.evidence ? new Set(countWords(input.evidence).keys()) : null;
   }
 
-  /** The concept that any of these words (no entities) makes; the same words make the same concept. */
-  of(atoms: readonly Atom[], lang: Lang): number {
+  private isMet(isIt: (word: string) => boolean): boolean {
+    if (!this.evidence) return true;
+    for (const word of this.evidence) if (isIt(word)) return true;
+    return false;
+  }
+
+  /**
+   * The concept that any of these words (no entities) makes; the same words make the same concept.
+   * @param isProven leaves out the words that stand in no evidence
+   * @returns its id, or -1 when no word is left
+   */
+  of(atoms: readonly Atom[], lang: Lang, isProven: boolean): number {
     const items = new Map<string, PackedItem>();
     let weight = 0;
     for (const atom of atoms) {
@@ -35,7 +47,7 @@ export class Concepts {
         weight += 1;
       } else if (atom.kind === 'stem') {
         const stem = folded(atom.word);
-        if (stem === null) continue;
+        if (stem === null || (isProven && !this.isMet((word) => word.startsWith(stem)))) continue;
         items.set(`stem ${stem}`, { kind: 'stem', letters: packed(stem) });
         weight += 2;
         for (const [word, count] of this.frequency) if (word.startsWith(stem)) weight += count;
@@ -45,11 +57,13 @@ export class Concepts {
           ...new Set([atom.word, ...forms].map(folded).filter((w) => w !== null)),
         ].sort();
         if (words.length === 0) continue;
+        if (isProven && this.evidence && !words.some((word) => this.evidence?.has(word))) continue;
         const word = this.wordOf(words);
         items.set(`word ${word}`, { kind: 'word', word });
         for (const form of words) weight += this.frequency.get(form) ?? guessedWeight(form.length);
       }
     }
+    if (items.size === 0) return -1;
     const signature = [...items.keys()].sort().join();
     const known = this.ids.get(signature);
     if (known !== undefined) return known;

@@ -66,6 +66,8 @@ export interface PlaceSource {
 export interface CompileInput {
   /** Ordinary texts by which the compiler sees which words are common; none is kept. */
   sample?: readonly string[];
+  /** The project's own texts, if only proven words are to ship: an alternative that none of them holds is left out. */
+  evidence?: readonly string[];
   flags: FlagSource[];
   languages: LanguageSource[];
   places: PlaceSource[];
