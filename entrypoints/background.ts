@@ -1,5 +1,6 @@
 // Answers the pages and hands shortcuts on. Wiring only: what is answered stands in messages/handlers.ts.
 
+import { pack } from 'virtual:pack';
 import sites from 'virtual:sites';
 import directory from 'virtual:support';
 import { browser } from 'wxt/browser';
@@ -73,6 +74,7 @@ async function tellPages(): Promise<void> {
 
 export default defineBackground(() => {
   onMessage('getPageSettings', ({ data }) => handlers.getPageSettings(data));
+  onMessage('getPack', () => pack);
   onMessage('cardTexts', ({ data }) => handlers.cardTexts(data));
   onMessage('setFine', ({ data, sender }) => handlers.setFine(data, from(sender)));
   onMessage('summary', ({ data, sender }) => handlers.summary(data, from(sender)));

@@ -1,7 +1,6 @@
 // Brings the page session, the engine and the painter together and ties them to the rest of the extension.
 // Wiring only: how a page is read, judged or marked stands in src/page and src/engine.
 import '../../src/page/paint/highlight.css';
-import { pack } from 'virtual:pack';
 import sites from 'virtual:sites';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -22,6 +21,7 @@ export default defineContentScript({
     let engine: Engine | null = null;
     let settings: PageSettings | null = null;
     let session: Session | null = null;
+    let starting: Promise<Session> | null = null;
     let ending = new AbortController();
     let summary: PageSummary | null = null;
     const fine = new Set<string>();
@@ -39,7 +39,10 @@ export default defineContentScript({
       return settings;
     };
 
-    const begin = ({ salt }: PageSettings): Session => {
+    const begin = async ({ salt }: PageSettings): Promise<Session> => {
+      // The pack comes by message: a script of every page stays small, and no page can look for our file.
+      engine ??= createEngine(decodePack(await sendMessage('getPack')));
+      const { judge } = engine;
       ending = new AbortController();
       return startSession(document, {
         sites,
@@ -47,10 +50,7 @@ export default defineContentScript({
         createPainter: (host) => createPainter(host, document),
         host: {
           salt,
-          judge(offer) {
-            engine ??= createEngine(decodePack(pack));
-            return engine.judge(offer);
-          },
+          judge,
           markFrom: () => settings?.level ?? 'caution',
           isFine: (hash, flag) => fine.has(`${hash} ${flag}`),
           async setFine(hash, flag, isFine) {
@@ -73,14 +73,15 @@ export default defineContentScript({
       if (!siteOn) {
         ending.abort();
         session = null;
+        starting = null;
         summary = null;
       } else if (session) session.refresh();
-      else session = begin({ siteOn, ...now });
+      else session = await (starting ??= begin({ siteOn, ...now }));
     };
 
     onMessage('getSummary', () => summary);
     onMessage('check', async () => {
-      session ??= begin(settings ?? (await askSettings()));
+      session ??= await (starting ??= begin(settings ?? (await askSettings())));
       session.check();
     });
     onMessage('settingsChanged', followSettings);

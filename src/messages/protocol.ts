@@ -32,6 +32,8 @@ export interface Protocol {
   nextMark(): void;
   /** Page → background. `site` is a site file's id or 'generic'. */
   getPageSettings(data: { site: string }): PageSettings;
+  /** Page → background: the compiled knowledge, base64. */
+  getPack(): string;
   /** Page → background: the words for these flags, in her language. */
   cardTexts(data: { flags: string[] }): { words: CardWords; flags: Record<string, FlagTexts> };
   /** Page → background. */
