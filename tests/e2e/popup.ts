@@ -28,12 +28,13 @@ export interface PressedPopup {
 
 /** Presses the toolbar button: the browser opens the popup and lets the extension see this one tab. */
 export async function pressButton(extension: Extension, page: Page): Promise<PressedPopup> {
+  await tabOf(extension, page);
   await page.bringToFront();
   const browser = extension.context.browser();
   if (!browser) throw new Error('The browser gives no session of its own.');
   const session = await browser.newBrowserCDPSession();
-  const tabs = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = tabs.targetInfos.find(({ url }) => url === page.url());
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
   await session.send('Extensions.triggerAction', {
     id: new URL(extension.origin).host,
@@ -112,8 +113,16 @@ export async function summaryOf(
   }, tabId);
 }
 
-/** The browser's own number of a page's tab. */
-async function tabOf(extension: Extension, page: Page): Promise<number> {
+const tabs = new WeakMap<Page, Promise<number>>();
+
+/** The browser's own number of a page's tab. Asked once: asking brings the tab to the front. */
+function tabOf(extension: Extension, page: Page): Promise<number> {
+  const known = tabs.get(page) ?? askTab(extension, page);
+  tabs.set(page, known);
+  return known;
+}
+
+async function askTab(extension: Extension, page: Page): Promise<number> {
   await page.bringToFront();
   const id = await extension.worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
