@@ -1,0 +1,106 @@
+// The engine finds in the shipped knowledge's own examples, and in texts made of their words, what the reference finds.
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assembleInput } from '../../src/build/assemble-input';
+import { listExamples } from '../../src/build/list-examples';
+import { readKnowledge } from '../../src/build/read-knowledge';
+import { createPair } from './disagreements';
+import { disguise } from './disguises';
+
+const project = join(import.meta.dirname, '..', '..');
+const { knowledge } = readKnowledge(join(project, 'src', 'knowledge'), project);
+const { disagreements, found } = createPair(assembleInput(knowledge).input);
+const examples = listExamples(knowledge).map(({ example }) => example);
+
+const RUNS = 300;
+const SEED = 20261121;
+const PATIENCE = 300_000;
+
+const NUMBERS = [
+  ...['3', '18', '5000', '3 000', '3.000', '3,5', '1 500-2 000', '18-25', '20–35', '2026'],
+  ...['3000 грн', '$500', '€ 700', '40к', '2 тис. грн', 'до 35 років', '18+', 'from 18 to 30'],
+  ...[
+    '+380 67 123 45 67',
+    '067-123-45-67',
+    '@anna_job',
+    't.me/job_eu',
+    'https://a.com.',
+    'a@b.com',
+  ],
+];
+
+describe('the examples of the knowledge', () => {
+  it(
+    'are found alike by engine and reference',
+    () => {
+      const differ = examples.flatMap(({ text, fields }) =>
+        disagreements(text, fields).map((line) => `${line} in ${text}`),
+      );
+      expect(differ).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it('hold enough matches for that to mean something', () => {
+    const all = examples.flatMap(({ text, fields }) => found(text, fields));
+    expect(all.length).toBeGreaterThan(examples.length / 3);
+  });
+});
+
+describe('random texts of the knowledge’s words', () => {
+  // Pieces of examples rather than single words, so that phrases nearly match and often do.
+  const pieces = examples.flatMap(({ text }) => {
+    const words = text.split(' ');
+    return words.flatMap((_, at) => (at % 3 === 0 ? [words.slice(at, at + 2 + (at % 5))] : []));
+  });
+  const piece = fc.constantFrom(...pieces.map((words) => words.join(' ')));
+  const part = fc.oneof(
+    { weight: 8, arbitrary: piece },
+    { weight: 2, arbitrary: fc.tuple(piece, fc.nat()).map(([words, how]) => disguise(words, how)) },
+    { weight: 2, arbitrary: fc.constantFrom(...NUMBERS) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+  );
+  const between = fc.constantFrom(
+    ...[
+      ' ',
+      ' ',
+      ' ',
+      ' ',
+      ', ',
+      '. ',
+      '! ',
+      '… ',
+      ' — ',
+      ' - ',
+      '\n',
+      ': ',
+      '',
+      '-',
+      '/',
+      ' (',
+      ') ',
+    ],
+    ...['\u00a0', '"', '»', ' • ', '.', ' 🔥 ', '🔥'],
+  );
+  const text = fc
+    .array(fc.tuple(part, between), { minLength: 1, maxLength: 14 })
+    .map((all) => all.map(([own, after]) => own + after).join(''));
+
+  it(
+    'are found alike by engine and reference',
+    () => {
+      let matches = 0;
+      fc.assert(
+        fc.property(text, (each) => {
+          matches += found(each).length;
+          expect(disagreements(each)).toEqual([]);
+        }),
+        { seed: SEED, numRuns: RUNS },
+      );
+      expect(matches).toBeGreaterThan(RUNS / 3);
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,66 @@
+// Ways in which people hide words from filters, for tests. Deterministic: the same number hides the same way.
+
+const LOOKS = new Map(
+  [...'аaеeоoрpсcуyхxіi'.matchAll(/(.)(.)/gu)].flatMap(([, cyrillic, latin]) => [
+    [cyrillic, latin] as const,
+    [latin, cyrillic] as const,
+  ]),
+);
+const DIGITS = new Map(
+  [...'о0і1з3ч4б6в8'.matchAll(/(.)(.)/gu)].map(([, letter, digit]) => [letter, digit]),
+);
+const INVISIBLE = ['\u200b', '\u00ad', '\u034f', '\u2060', '\ufe0f', '\u0301'];
+
+/** `isMet` letters are changed by `change`, the others stay. */
+function mapSome(
+  words: string,
+  isMet: (at: number) => boolean,
+  change: (letter: string) => string,
+): string {
+  return [...words].map((letter, at) => (isMet(at) ? change(letter) : letter)).join('');
+}
+
+const WAYS: ((words: string, seed: number) => string)[] = [
+  (words, seed) =>
+    mapSome(
+      words,
+      (at) => (at + seed) % 2 === 0,
+      (l) => LOOKS.get(l) ?? l,
+    ),
+  (words, seed) =>
+    mapSome(
+      words,
+      (at) => (at + seed) % 3 === 0,
+      (l) => DIGITS.get(l) ?? l,
+    ),
+  (words, seed) =>
+    mapSome(
+      words,
+      (at) => (at + seed) % 2 === 0,
+      (l) => l + INVISIBLE[seed % 6],
+    ),
+  (words) => words.replace(/\p{L}+/gu, (word) => [...word].join(' ')),
+  (words) => words.replace(/\p{L}+/gu, (word) => [...word].join('.')),
+  (words, seed) =>
+    mapSome(
+      words,
+      (at) => (at + seed) % 5 === 0,
+      (l) => (/\p{L}/u.test(l) ? l.repeat(4) : l),
+    ),
+  (words) => words.normalize('NFD'),
+  (words, seed) =>
+    mapSome(
+      words,
+      (at) => (at + seed) % 2 === 0,
+      (l) => l.toUpperCase(),
+    ),
+  (words, seed) => words.replace(/(\p{L}{3})(\p{L}{3})/u, `$1${['-', '🔥', '*', '_'][seed % 4]}$2`),
+  (words) => words.replace(/[a-z]/gu, (l) => String.fromCodePoint(0x1d41a + l.charCodeAt(0) - 97)),
+  (words) => words.replace(/[a-z]/gu, (l) => String.fromCodePoint(0x24d0 + l.charCodeAt(0) - 97)),
+  (words) => words.replace(/[a-z]/gu, (l) => String.fromCodePoint(0xff41 + l.charCodeAt(0) - 97)),
+];
+
+/** The words, hidden in one of the known ways. */
+export function disguise(words: string, seed: number): string {
+  return WAYS[seed % WAYS.length](words, Math.floor(seed / WAYS.length) % 60);
+}
