@@ -14,6 +14,7 @@ import { readSettings } from '../../src/storage/settings';
 import { loadEngine } from '../../src/ui/check/load-engine';
 import { PracticePage } from '../../src/ui/practice/PracticePage';
 import { practiceSite } from '../../src/ui/practice/practice-site';
+import { tellVerdict } from '../../src/ui/practice/tell-verdict';
 
 const settings = await readSettings(browser.storage.local);
 await startWords(languageFor(settings.language, navigator.language));
@@ -36,7 +37,11 @@ async function start(): Promise<void> {
     signal,
     createPainter,
     host: {
-      judge: engine.judge,
+      judge(offer) {
+        const verdict = engine.judge(offer);
+        tellVerdict(document, offer.text, verdict);
+        return verdict;
+      },
       markFrom: () => markFrom,
       report() {},
       texts: async (flags) => ({
