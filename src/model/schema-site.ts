@@ -33,6 +33,7 @@ const offer = z
     rows: selectors.optional(),
     climb: z.strictObject({ from: selectors, to: selectors }).optional(),
     outside: selectors.optional(),
+    without: selectors.optional(),
     own: selectors.optional(),
     id: z
       .array(

@@ -31,6 +31,7 @@ export interface PageKind {
    * A slash at the end may be missing.
    */
   paths: string[];
+  /** Where two sorts find the same row, the first that can read it does. */
   offers: OfferShape[];
   /** Selectors that say "the site itself found nothing": then no offers is an honest answer. */
   empty?: string[];
@@ -47,6 +48,8 @@ export interface OfferShape {
   climb?: Climb;
   /** Row is left out if it matches one of these or stands inside one. */
   outside?: string[];
+  /** Row is left out if it holds one of these. Much quicker than `:not(:has(…))` in `rows`. */
+  without?: string[];
   /** Selectors inside or on the row that show her own words: never judged. */
   own?: string[];
   /** Where the site's own id stands, best first. */

@@ -74,12 +74,7 @@ export function startSession(page: Document, parts: SessionParts): Session {
   const arrive = (address: URL) => {
     found = placeOf(address, sites);
     reader = found?.page
-      ? createSiteReader(
-          found.site,
-          found.page,
-          { salt: host.salt, addressId: found.id },
-          page.documentElement,
-        )
+      ? createSiteReader(found.site, found.page, { salt: host.salt, addressId: found.id })
       : null;
     general.prune(() => false);
     if (!reader) {

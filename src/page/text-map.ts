@@ -77,12 +77,20 @@ export function buildText(isSkipped: IsSkipped): TextBuilder {
   };
 }
 
-/** The text alone, without its map. */
-export function textOf(element: Element, isSkipped: IsSkipped): string {
-  return readPart([element], isSkipped, {}).text;
+/**
+ * The text alone, without its map.
+ * @param enough it may end after so many characters
+ */
+export function textOf(element: Element, isSkipped: IsSkipped, enough = LONGEST_TEXT): string {
+  return readPart([element], isSkipped, {}, enough).text;
 }
 
-function readPart(elements: readonly Element[], isSkipped: IsSkipped, options: PartOptions) {
+function readPart(
+  elements: readonly Element[],
+  isSkipped: IsSkipped,
+  options: PartOptions,
+  enough = LONGEST_TEXT,
+) {
   const chunks: string[] = [];
   const runs: Run[] = [];
   let length = 0;
@@ -132,7 +140,7 @@ function readPart(elements: readonly Element[], isSkipped: IsSkipped, options: P
 
   for (const element of elements) {
     breakLine();
-    walk(element, isSkipped, options.ownText === true, readText, breakLine, () => length);
+    walk(element, isSkipped, options.ownText === true, readText, breakLine, () => length >= enough);
   }
   return upTo({ text: chunks.join(''), runs }, options.upTo);
 }
@@ -144,10 +152,10 @@ function walk(
   ownText: boolean,
   readText: (node: Text) => void,
   breakLine: () => void,
-  lengthSoFar: () => number,
+  isEnough: () => boolean,
 ): void {
   let node = firstChildOf(root);
-  while (node && lengthSoFar() < LONGEST_TEXT) {
+  while (node && !isEnough()) {
     let inner: Node | null = null;
     if (isText(node)) readText(node);
     else if (isElement(node) && !ownText && !isSkipped(node)) {

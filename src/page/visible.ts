@@ -1,16 +1,17 @@
 // Decides which parts of a page are not words for her eyes: styles, decoys, hidden parts, her own drafts.
 // Without layout: it must not ask for computed styles, which would make the page lay itself out.
-import { attributeOf, fits, isElement, isMarked, parentOf, tagOf } from './nodes';
-
-const SILENT_TAGS = new Set([
-  ...['style', 'script', 'noscript', 'template', 'svg', 'math', 'canvas', 'head'],
-  ...['iframe', 'object', 'embed', 'video', 'audio', 'textarea', 'select', 'input', 'datalist'],
-]);
-
-const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+import { attributeOf, fits, isElement, parentOf } from './nodes';
 
 /** Selector of ancestors that hide everything inside them. */
 export const HIDING = '[hidden], [inert], [aria-hidden="true"]';
+
+const SILENT = [
+  ...['style', 'script', 'noscript', 'template', 'svg', 'math', 'canvas', 'head'],
+  ...['iframe', 'object', 'embed', 'video', 'audio', 'textarea', 'select', 'input', 'datalist'],
+  ...[HIDING, '[contenteditable]:not([contenteditable="false"])'],
+].join(', ');
+
+const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 export type IsSkipped = (element: Element) => boolean;
 
@@ -19,18 +20,13 @@ export type IsSkipped = (element: Element) => boolean;
  * @param selectors what a site's definition adds
  */
 export function skipping(selectors: readonly string[]): IsSkipped {
-  const added = selectors.join(', ');
-  return (element) => isSilent(element) || (added !== '' && fits(element, added));
-}
-
-function isSilent(element: Element): boolean {
-  if (SILENT_TAGS.has(tagOf(element))) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
-  if (isMarked(element, 'hidden') || isMarked(element, 'inert')) return true;
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const style = attributeOf(element, 'style');
-  return style !== null && HIDDEN_BY_STYLE.test(style);
+  // One question for all of it: asked of every element, this is what reading costs.
+  const skipped = [SILENT, ...selectors].join(', ');
+  return (element) => {
+    if (fits(element, skipped)) return true;
+    const style = attributeOf(element, 'style');
+    return style !== null && HIDDEN_BY_STYLE.test(style);
+  };
 }
 
 /** Is the element, or anything around it up to `row`, left out? */

@@ -22,7 +22,7 @@ function readSample({ html, expected }: Sample): PageOffer[] {
   const found = placeOf(new URL(expected.address), sites);
   if (!found?.page) return readGeneric(page, { salt, addressId: '' });
   const context = { salt, addressId: found.id };
-  const reader = createSiteReader(found.site, found.page, context, page.documentElement);
+  const reader = createSiteReader(found.site, found.page, context);
   return reader
     .rowsIn(page.documentElement)
     .map((row) => row.read())

@@ -19,7 +19,7 @@ export function elementsAt(row: Element, rule: PlaceRule, isSkipped: IsSkipped):
   if (rule.longest !== undefined) {
     return longest(matches.filter(isCandidate), rule.longest, isSkipped);
   }
-  if (rule.all) return outermost(matches.filter(isCandidate));
+  if (rule.all) return outermost(matches).filter(isCandidate);
   const first = matches.find(isCandidate);
   return first ? [first] : [];
 }
@@ -37,9 +37,9 @@ function isOutside(row: Element, element: Element, outside: string[] | undefined
 }
 
 function hasWords(element: Element, rule: PlaceRule, isSkipped: IsSkipped): boolean {
+  if (!rule.holding) return textOf(element, isSkipped, 1) !== '';
   const text = textOf(element, isSkipped);
-  if (text === '') return false;
-  return !rule.holding || rule.holding.some((part) => text.includes(part));
+  return rule.holding.some((part) => text.includes(part));
 }
 
 function longest(elements: Element[], least: number, isSkipped: IsSkipped): Element[] {

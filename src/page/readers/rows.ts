@@ -1,7 +1,7 @@
 // Finds the rows of one sort of offer: by their own selector, or by climbing from the text.
 // It must not read what stands in them.
 import type { Climb, OfferShape } from '../../model/site';
-import { allIn, closestTo, firstIn, fits, isElement, parentOf } from '../nodes';
+import { allIn, closestTo, fits, isElement, parentOf } from '../nodes';
 import { outermost } from './places';
 
 export interface RowFinder {
@@ -11,24 +11,39 @@ export interface RowFinder {
   around(element: Element): Element[];
 }
 
-/** @param page the element in which alternatives are compared: the first that matches anything wins */
-export function rowFinder(shape: OfferShape, page: Element): RowFinder {
-  return shape.climb ? climbing(shape.climb) : standing(shape.rows ?? [], page);
+export function rowFinder(shape: OfferShape): RowFinder {
+  return shape.climb ? climbing(shape.climb) : standing(shape.rows ?? []);
 }
 
-function standing(alternatives: string[], page: Element): RowFinder {
-  const current = () =>
-    alternatives.find((select) => fits(page, select) || firstIn(page, select) !== null);
+/**
+ * The first alternative that finds anything is kept. It is never looked for in the whole page when only
+ * a piece of it is asked about: with a thousand new pieces that would cost a thousand whole pages.
+ */
+function standing(alternatives: string[]): RowFinder {
+  let kept: string | null = null;
+  const first = (find: (select: string) => Element[]): Element[] => {
+    for (const select of kept === null ? alternatives : [kept]) {
+      const found = find(select);
+      if (found.length === 0) continue;
+      kept = select;
+      return found;
+    }
+    return [];
+  };
   return {
     under(root) {
-      const select = current();
-      if (!select) return [];
-      return fits(root, select) ? [root, ...allIn(root, select)] : allIn(root, select);
+      // The whole page may be another one by now.
+      if (parentOf(root) === root.ownerDocument) kept = null;
+      return first((select) => {
+        const found = allIn(root, select);
+        return fits(root, select) ? [root, ...found] : found;
+      });
     },
     around(element) {
-      const select = current();
-      const row = select ? closestTo(element, select) : null;
-      return row ? [row] : [];
+      return first((select) => {
+        const row = closestTo(element, select);
+        return row ? [row] : [];
+      });
     },
   };
 }

@@ -12,36 +12,39 @@ import { elementsAt, ruleOf } from './places';
 import type { Reader, ReadingContext, Row } from './reader';
 import { type RowFinder, rowFinder } from './rows';
 
-export function createSiteReader(
-  site: Site,
-  page: PageKind,
-  context: ReadingContext,
-  root: Element,
-): Reader {
+export function createSiteReader(site: Site, page: PageKind, context: ReadingContext): Reader {
   const isSkipped = skipping(site.skip);
-  const shapes = page.offers.map((shape) => ({ shape, finder: rowFinder(shape, root) }));
-  const gather = (find: (finder: RowFinder) => Element[]) =>
-    shapes.flatMap(({ shape, finder }) =>
-      find(finder)
-        .filter((element) => !isLeftOut(element, shape))
-        .map(
-          (element): Row => ({
-            element,
-            read: () => readOffer(element, shape, isSkipped, context),
-          }),
-        ),
-    );
+  const shapes = page.offers.map((shape) => ({
+    shape,
+    finder: rowFinder(shape),
+    leftOut: [HIDING, ...(shape.outside ?? [])].join(', '),
+  }));
+  const gather = (find: (finder: RowFinder) => Element[]): Row[] => {
+    const sorts = new Map<Element, (typeof shapes)[number][]>();
+    for (const sort of shapes) {
+      for (const element of find(sort.finder)) {
+        const others = sorts.get(element);
+        if (others) others.push(sort);
+        else sorts.set(element, [sort]);
+      }
+    }
+    return [...sorts].map(([element, candidates]) => ({
+      element,
+      read() {
+        if (!isConnected(element)) return null;
+        for (const { shape, leftOut } of candidates) {
+          if (closestTo(element, leftOut) !== null) continue;
+          const offer = readOffer(element, shape, isSkipped, context);
+          if (offer) return offer;
+        }
+        return null;
+      },
+    }));
+  };
   return {
     rowsIn: (element) => gather((finder) => finder.under(element)),
     rowsAround: (element) => gather((finder) => finder.around(element)),
   };
-}
-
-function isLeftOut(element: Element, { outside }: OfferShape): boolean {
-  return (
-    closestTo(element, HIDING) !== null ||
-    (!!outside && closestTo(element, outside.join(', ')) !== null)
-  );
 }
 
 function readOffer(
@@ -50,7 +53,7 @@ function readOffer(
   isSkipped: IsSkipped,
   context: ReadingContext,
 ): PageOffer | null {
-  if (!isConnected(row) || isLeftOut(row, shape)) return null;
+  if (shape.without && firstIn(row, shape.without.join(', '))) return null;
   if (shape.own?.some((own) => fits(row, own) || firstIn(row, own))) return null;
   const taken = new Set<Element>();
   const builder = buildText((element) => taken.has(element) || isSkipped(element));
