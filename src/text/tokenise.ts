@@ -211,7 +211,9 @@ function readOdd(
   let start = from;
   let end = to;
   while (start < end && isEdge(text.charCodeAt(start))) start++;
-  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
+  // A mark after the last letter stays with it: «й» may be written as two.
+  while (end > start && isEdge(text.charCodeAt(end - 1)) && !isMark(text.charCodeAt(end - 1)))
+    end--;
   if (start === end) return;
   if (kind === DIGIT) {
     pushNumber(text, tokens, start, end, sentence, clause);
@@ -225,6 +227,10 @@ function readOdd(
   const letters = plainLength(text, start, end);
   if (letters > 0)
     push(tokens, start, end, reading.set, sentence, clause, WORD, reading.how & ~HOW.spaced);
+}
+
+function isMark(unit: number): boolean {
+  return FOLD[unit] === COMBINING;
 }
 
 function isEdge(unit: number): boolean {
