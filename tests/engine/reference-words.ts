@@ -29,6 +29,7 @@ export interface Between {
 }
 
 const SCRIPT_SAMPLE = 4000;
+const ACCENT = /^(?!\u034f)[\p{Mn}\p{Me}]$/u;
 
 /** Is most of the text's beginning Cyrillic? */
 function isCyrillicText(text: string): boolean {
@@ -156,7 +157,9 @@ class Reader {
     let to = end;
     let [first, last] = [0, signs.length - 1];
     while (first <= last && signs[first].kind === 'mark') from += signs[first++].size;
-    while (last >= first && signs[last].kind === 'mark') to -= signs[last--].size;
+    // A mark over the last letter stays with it.
+    while (last >= first && signs[last].kind === 'mark' && !ACCENT.test(this.text[to - 1]))
+      to -= signs[last--].size;
     if (first > last) return;
     const written = this.text.slice(from, to);
     const isNumber = signs.every((s) => s.kind === 'digit' && !s.isDecorative);
