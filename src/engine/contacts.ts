@@ -3,7 +3,7 @@ import type { Contact } from '../model/verdict';
 import { NUMBER, type Tokens } from '../text/tokens';
 
 const HANDLE = /@[A-Za-z][A-Za-z0-9_.]{2,31}/y;
-const EMAIL_TAIL = /@[A-Za-z0-9-]{1,60}\.[A-Za-z.]{2,20}/y;
+const EMAIL_TAIL = /@(?:[A-Za-z0-9-]{1,60}\.){1,4}[A-Za-z]{2,20}/y;
 const LINK =
   /(?:https?:\/\/)?(?:[a-z0-9-]{1,60}\.){1,4}(?:com|ua|net|org|me|ru|pl|eu|de|cz|io|app|co|info|biz|link|ly|gg|site|online|shop|top|cc|to|pro|work|jobs|agency)(?![a-z0-9])(?:\/[^\s]{0,200})?/iy;
 
