@@ -68,6 +68,18 @@ export default defineContentScript({
       });
     };
 
+    const ready = async (now: PageSettings): Promise<Session> => {
+      if (!starting) starting = begin(now);
+      try {
+        session = await starting;
+        return session;
+      } catch (error) {
+        // She may ask again.
+        starting = null;
+        throw error;
+      }
+    };
+
     const followSettings = async () => {
       const { siteOn, ...now } = await askSettings();
       if (!siteOn) {
@@ -76,13 +88,13 @@ export default defineContentScript({
         starting = null;
         summary = null;
       } else if (session) session.refresh();
-      else session = await (starting ??= begin({ siteOn, ...now }));
+      else await ready({ siteOn, ...now });
     };
 
     onMessage('getSummary', () => summary);
     onMessage('check', async () => {
-      session ??= await (starting ??= begin(settings ?? (await askSettings())));
-      session.check();
+      const current = session ?? (await ready(settings ?? (await askSettings())));
+      current.check();
     });
     onMessage('settingsChanged', followSettings);
     onMessage('nextMark', () => void session?.focusNext());

@@ -4,11 +4,11 @@ import type { Site } from '../model/site';
 import { type FoundPage, placeOf } from './address';
 import { type Clock, inSlices, pageClock } from './budget';
 import type { PageHost, PageSummary, Painter, PaintHost } from './contract';
-import { isElement, parentOf } from './nodes';
 import { createOffers } from './offers';
 import { readGeneric } from './readers/generic-reader';
-import type { Reader, Row } from './readers/reader';
+import type { Reader } from './readers/reader';
 import { createSiteReader } from './readers/site-reader';
+import { createReadingQueue } from './reading-queue';
 import { createReporter } from './reporter';
 import { selfCheck } from './self-check';
 import { watchAddress, watchPage } from './watch';
@@ -58,6 +58,7 @@ export function startSession(page: Document, parts: SessionParts): Session {
   });
   const offers = createOffers(host, painter);
   const general = createOffers(host, painter);
+  const queue = createReadingQueue(page.documentElement, offers);
   const reporter = createReporter(clock, host.report, signal);
 
   let found: FoundPage | null = null;
@@ -65,10 +66,6 @@ export function startSession(page: Document, parts: SessionParts): Session {
   let isSettled = false;
   let isWatching = false;
   let wasAsked = false;
-  let mustScan = false;
-  const inside = new Set<Element>();
-  const around = new Set<Element>();
-  const waiting = new Map<Element, Row>();
   let stopSettling = () => {};
 
   const arrive = (address: URL) => {
@@ -79,7 +76,7 @@ export function startSession(page: Document, parts: SessionParts): Session {
     general.prune(() => false);
     if (!reader) {
       offers.prune(() => false);
-      waiting.clear();
+      queue.clear();
       if (found || wasAsked) report();
       wasAsked = false;
       return;
@@ -100,52 +97,18 @@ export function startSession(page: Document, parts: SessionParts): Session {
   };
 
   const scan = (delay: number) => {
-    mustScan = true;
-    inside.clear();
-    around.clear();
+    queue.scan();
     slices.request(delay);
   };
 
   const step = (): boolean => {
     if (!reader || page.hidden) return false;
-    if (mustScan) {
-      mustScan = false;
-      scanAll(reader);
-    } else if (inside.size > 0) {
-      wait(reader.rowsIn(take(inside)));
-    } else if (around.size > 0) {
-      const element = take(around);
-      wait(reader.rowsAround(element));
-      wait(knownRowsAround(element));
-    } else if (waiting.size > 0) {
-      const row = waiting.values().next().value as Row;
-      waiting.delete(row.element);
-      offers.read(row);
-    } else {
+    if (queue.isEmpty()) {
       finish();
       return false;
     }
+    queue.step(reader);
     return true;
-  };
-
-  const scanAll = (current: Reader) => {
-    waiting.clear();
-    wait(current.rowsIn(page.documentElement));
-    offers.prune((element) => waiting.has(element));
-  };
-
-  const wait = (rows: Row[]) => {
-    for (const row of rows) waiting.set(row.element, row);
-  };
-
-  // A row that was emptied is found by no selector any more: walk up to it.
-  const knownRowsAround = (element: Element): Row[] => {
-    const rows: Row[] = [];
-    for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
-      const row = offers.rowOf(node);
-      if (row && !waiting.has(node)) rows.push(row);
-    }
-    return rows;
   };
 
   const finish = () => {
@@ -180,12 +143,6 @@ export function startSession(page: Document, parts: SessionParts): Session {
     if (!page.hidden) reporter.report(summary());
   };
 
-  const take = (set: Set<Element>): Element => {
-    const element = set.values().next().value as Element;
-    set.delete(element);
-    return element;
-  };
-
   const slices = inSlices(
     clock,
     () => {
@@ -193,7 +150,7 @@ export function startSession(page: Document, parts: SessionParts): Session {
         return step();
       } catch {
         // A page that breaks the reading of one row must not end the session.
-        return mustScan || inside.size + around.size + waiting.size > 0;
+        return !queue.isEmpty();
       }
     },
     signal,
@@ -210,10 +167,9 @@ export function startSession(page: Document, parts: SessionParts): Session {
     watchPage(
       page,
       {
-        changed(newInside, newAround) {
-          if (!reader || page.hidden || mustScan) return;
-          for (const element of newInside) inside.add(element);
-          for (const element of newAround) around.add(element);
+        changed(inside, around) {
+          if (!reader || page.hidden) return;
+          queue.note(inside, around);
           slices.request(GATHERING);
         },
         changedALot: () => reader && scan(GATHERING_MANY),
