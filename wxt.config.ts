@@ -22,6 +22,8 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [knowledge()],
+    // The framework's stand-in for module preloading is the one thing in the build that would fetch.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         // The framework's own one tells the page that we are here.

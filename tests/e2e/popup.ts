@@ -106,7 +106,8 @@ export async function summaryOf(
   return extension.worker.evaluate(async (id) => {
     const message = { id: 1, type: 'getSummary', timestamp: Date.now() };
     try {
-      return (await chrome.tabs.sendMessage(id, message)).res ?? null;
+      const answer = (await chrome.tabs.sendMessage(id, message)) as { res?: PageSummary | null };
+      return answer.res ?? null;
     } catch {
       return undefined;
     }

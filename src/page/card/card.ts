@@ -148,7 +148,7 @@ function buildShell(doc: Document, level: Level): Shell {
   const title = el(doc, 'h2', { id: 'title' });
   const head = el(
     doc,
-    'header',
+    'div',
     { class: 'head' },
     el(doc, 'span', { class: `sign sign-${level}` }, drawSign(doc)),
     el(doc, 'div', { class: 'head-words' }, title),

@@ -15,7 +15,7 @@ export function buildHelp(doc: Document, words: CardWords, openHelp: () => void)
   more.addEventListener('click', openHelp);
   return el(
     doc,
-    'footer',
+    'div',
     { class: 'foot' },
     words.helpLine && buildLine(doc, words.helpLine),
     el(doc, 'div', { class: 'foot-row' }, el(doc, 'p', { class: 'law' }, words.law), more),
