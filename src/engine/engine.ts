@@ -23,7 +23,17 @@ export function createEngine(bytes: Uint8Array): Engine {
       const facts = factsOf(scan);
       const speaker = speakerOf(scan);
       const reasons = speaker === 'offer' ? reasonsOf(scan, facts, pack.meta) : [];
-      return { level: levelOf(reasons), reasons, facts, speaker, language: detectLanguage(text) };
+      const level = levelOf(reasons);
+      // Told only where it is asked for: most texts of a page raise no question.
+      return {
+        level,
+        reasons,
+        facts,
+        speaker,
+        get language() {
+          return detectLanguage(text);
+        },
+      };
     },
     cues(text) {
       const { cues } = scanner.scan(text, []);

@@ -16,27 +16,40 @@ export interface Entity {
 /** Entities of one text, found by the token they begin or end at. No two of one kind overlap. */
 export class Entities {
   readonly all: Entity[] = [];
-  private byFirst = new Map<number, Entity[]>();
-  private byLast = new Map<number, Entity[]>();
+  /** Made when first asked for: most texts have few entities, and few phrases that name one. */
+  private byFirst: Map<number, Entity[]> | null = null;
+  private byLast: Map<number, Entity[]> | null = null;
 
   add(entity: Entity): void {
-    const same = this.byFirst.get(entity.first);
-    if (same?.some((e) => e.entity === entity.entity)) return;
+    if (this.beginning(entity.first)?.some((e) => e.entity === entity.entity)) return;
     this.all.push(entity);
-    if (same) same.push(entity);
-    else this.byFirst.set(entity.first, [entity]);
-    const ending = this.byLast.get(entity.last);
-    if (ending) ending.push(entity);
-    else this.byLast.set(entity.last, [entity]);
+    if (this.byFirst) hang(this.byFirst, entity.first, entity);
+    if (this.byLast) hang(this.byLast, entity.last, entity);
   }
 
   beginning(token: number): Entity[] | undefined {
+    if (this.all.length === 0) return undefined;
+    this.byFirst ??= this.index('first');
     return this.byFirst.get(token);
   }
 
   ending(token: number): Entity[] | undefined {
+    if (this.all.length === 0) return undefined;
+    this.byLast ??= this.index('last');
     return this.byLast.get(token);
   }
+
+  private index(side: 'first' | 'last'): Map<number, Entity[]> {
+    const map = new Map<number, Entity[]>();
+    for (const entity of this.all) hang(map, entity[side], entity);
+    return map;
+  }
+}
+
+function hang(map: Map<number, Entity[]>, token: number, entity: Entity): void {
+  const list = map.get(token);
+  if (list) list.push(entity);
+  else map.set(token, [entity]);
 }
 
 /** Tokens that lie inside text[start, end), looked for from token `near`; null when there is none. */

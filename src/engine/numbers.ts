@@ -93,6 +93,11 @@ export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
 
 const THOUSAND = /^(?:[кk]|т|тис|тыс|тисяч\p{L}*|тысяч\p{L}*|thousand)$/iu;
 
+/** A sign that belongs to no sum before it: in «500 € 5 днів» five is no sum. */
+const SIGN_BEFORE =
+  /(?<!\d\s?(?:[кkт]|тис|тыс|тисяч\p{L}{0,2}|тысяч\p{L}{0,2}|thousand)?[\s\u00a0.]{0,2})([€$₴£₽₺₪₸₼₾¥])[\s\u00a0]?$/iu;
+const SIGN_REACH = 16;
+
 /** The sum that a number group is part of; null when no currency stands beside it. */
 export function readMoney(
   text: string,
@@ -115,7 +120,7 @@ export function readMoney(
   }
   let currency = '';
   const after = /^[\s\u00a0.]{0,2}([€$₴£₽₺₪₸₼₾¥])/u.exec(text.slice(end, end + 4));
-  const before = /([€$₴£₽₺₪₸₼₾¥])[\s\u00a0]?$/u.exec(text.slice(Math.max(0, start - 2), start));
+  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - SIGN_REACH), start));
   if (after) {
     currency = SIGNS[after[1]];
     end += after[0].length;

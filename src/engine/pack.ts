@@ -1,7 +1,6 @@
 // Reads the pack into the tables that matching walks over. Done once per page.
 import { Lexicon } from '../text/lexicon';
 import {
-  OWNER,
   type PackData,
   type PackedSequence,
   type PackMeta,
@@ -10,12 +9,15 @@ import {
 } from './pack-format';
 import { RangeDecoder } from './range-coder';
 
-/** A step of a sequence: a concept (>= 0) or an entity condition (-1 - index). */
+/** One way in which a phrase may stand in a text. */
 export interface Sequence {
   phrase: number;
   anchor: number;
+  /** A step is a concept (>= 0) or an entity condition (-1 - index). */
   what: Int32Array;
   gap: Uint8Array;
+  /** Names an entity: can only be looked for once the facts are read. */
+  isLate: boolean;
 }
 
 export interface Guarding {
@@ -48,11 +50,22 @@ export interface Pack {
   /** Concepts of set s: setConcepts[setStart[s] .. setStart[s + 1]). Set 0 is empty. */
   setStart: Int32Array;
   setConcepts: Int32Array;
-  /** Sequences to try when a token of set s is met; null for most. First cues and places, then flags. */
-  cuesBySet: (Sequence[] | null)[];
-  flagsBySet: (Sequence[] | null)[];
-  /** Sequences that hang on an entity, by entity condition. */
+  /** Those concepts of set s on which sequences hang: setAnchors[anchorStart[s] .. anchorStart[s + 1]). */
+  anchorStart: Int32Array;
+  setAnchors: Int32Array;
+  /** Those concepts of set s that are the `other` of a sequence. */
+  otherStart: Int32Array;
+  setOthers: Int32Array;
+  /**
+   * Sequences hung on concept c: hung[hungStart[c] .. hungStart[c + 1]), and beside each the concept of
+   * another step of it: a sentence without that one needs no closer look (-1: there is none).
+   */
+  hungStart: Int32Array;
+  hung: Sequence[];
+  hungOther: Int32Array;
+  /** Sequences hung on an entity condition. */
   byEntity: Sequence[][];
+  conceptCount: number;
   entities: EntityCondition[];
   guards: Guarding[];
   phrases: Phrase[];
@@ -63,35 +76,23 @@ export function readPack(bytes: Uint8Array): Pack {
   const data = transferPack(new RangeDecoder(bytes), null);
   const meta = JSON.parse(data.meta) as PackMeta;
   const words = readWords(data);
-  const byConcept: [Sequence[][], Sequence[][]] = [[], []];
+  const byConcept: Sequence[][] = data.concepts.map(() => []);
   const byEntity = data.entities.map((): Sequence[] => []);
-  const hang = (own: PackedSequence, phrase: number, isFlag: boolean): void => {
-    const sequence = sequenceOf(own, phrase);
-    const what = own.what[own.anchor];
-    if (what < 0) {
-      byEntity[-1 - what].push(sequence);
-      return;
+  data.phrases.forEach(({ sequences }, phrase) => {
+    for (const own of sequences) {
+      const what = own.what[own.anchor];
+      (what < 0 ? byEntity[-1 - what] : byConcept[what]).push(sequenceOf(own, phrase));
     }
-    // What names an entity can only be looked for once the facts are read.
-    const table = byConcept[isFlag || own.what.some((w) => w < 0) ? 1 : 0];
-    table[what] ??= [];
-    table[what].push(sequence);
-  };
-  data.phrases.forEach(({ owner, sequences }, phrase) => {
-    for (const own of sequences) hang(own, phrase, owner === OWNER.flag);
   });
-  const bySet = (table: Sequence[][]): (Sequence[] | null)[] => {
-    const out: (Sequence[] | null)[] = [];
-    for (let s = 0; s + 1 < words.setStart.length; s++) {
-      let list: Sequence[] | null = null;
-      for (let k = words.setStart[s]; k < words.setStart[s + 1]; k++) {
-        const own = table[words.setConcepts[k]];
-        if (own) list = list ? list.concat(own) : own;
-      }
-      out.push(list);
-    }
-    return out;
-  };
+  const hung = byConcept.flat();
+  const hungOther = Int32Array.from(hung.map(otherStep));
+  const hungStart = new Int32Array(byConcept.length + 1);
+  byConcept.forEach((list, concept) => {
+    hungStart[concept + 1] = hungStart[concept] + list.length;
+  });
+  const isOther = new Set(hungOther);
+  const anchors = pick(words, (concept) => byConcept[concept].length > 0);
+  const others = pick(words, (concept) => isOther.has(concept));
   return {
     meta,
     ...words,
@@ -109,14 +110,49 @@ export function readPack(bytes: Uint8Array): Pack {
       field,
       guards: data.guardLists[guardList],
     })),
-    cuesBySet: bySet(byConcept[0]),
-    flagsBySet: bySet(byConcept[1]),
+    anchorStart: anchors.start,
+    setAnchors: anchors.concepts,
+    otherStart: others.start,
+    setOthers: others.concepts,
+    hungStart,
+    hung,
+    hungOther,
     byEntity,
+    conceptCount: data.concepts.length,
   };
 }
 
 function sequenceOf({ anchor, what, gap }: PackedSequence, phrase: number): Sequence {
-  return { phrase, anchor, what: Int32Array.from(what), gap: Uint8Array.from(gap) };
+  return {
+    phrase,
+    anchor,
+    what: Int32Array.from(what),
+    gap: Uint8Array.from(gap),
+    isLate: what.some((step) => step < 0),
+  };
+}
+
+/** Concepts are numbered as the phrases were written: a late one is seldom shared, so seldom met. */
+function otherStep({ what, anchor }: Sequence): number {
+  let other = -1;
+  for (let k = 0; k < what.length; k++) if (k !== anchor) other = Math.max(other, what[k]);
+  return other;
+}
+
+/** The concepts of every set that are wanted, as one array with the places where each set begins. */
+function pick(
+  { setStart, setConcepts }: Pick<Pack, 'setStart' | 'setConcepts'>,
+  isWanted: (concept: number) => boolean,
+): { start: Int32Array; concepts: Int32Array } {
+  const start = new Int32Array(setStart.length);
+  const wanted: number[] = [];
+  for (let set = 0; set + 1 < setStart.length; set++) {
+    for (let k = setStart[set]; k < setStart[set + 1]; k++) {
+      if (isWanted(setConcepts[k])) wanted.push(setConcepts[k]);
+    }
+    start[set + 1] = wanted.length;
+  }
+  return { start, concepts: Int32Array.from(wanted) };
 }
 
 /** Concept sets by id; the same concepts get the same id. Set 0 is empty. */

@@ -38,8 +38,13 @@ const E = Object.fromEntries(ENTITIES.map((name, i) => [name, i])) as Record<
 /** Holds the working arrays of one engine; one text at a time. */
 export class Scanner {
   private readonly tokens = new Tokens();
+  /** The sentence (counted through all texts) in which a concept was last met. */
+  private readonly lastMet: Int32Array;
+  private sentences = 0;
 
-  constructor(private readonly pack: Pack) {}
+  constructor(private readonly pack: Pack) {
+    this.lastMet = new Int32Array(pack.conceptCount);
+  }
 
   /** @param fields which part of the text is which field; the rest is body */
   scan(text: string, fields: readonly FieldSpan[]): ScanResult {
@@ -49,65 +54,79 @@ export class Scanner {
     const matcher = new Matcher(pack, tokens, entities);
     const cues = new CueIndex();
     const destinations: Destination[] = [];
+    const findings: Finding[] = [];
     const note = (match: Match): void => {
-      const { owner, index } = pack.phrases[match.phrase];
+      const { owner, index, field, strength } = pack.phrases[match.phrase];
       const { first, last, start, end } = match;
       if (owner === OWNER.cue) cues.add({ id: pack.meta.cues[index], first, last, start, end });
-      else {
+      else if (owner === OWNER.place) {
         destinations.push({ country: pack.meta.countries[index], start, end });
         entities.add({ entity: E.country, first, last, start, end, value: 0 });
+      } else if (isInField(field, match, fields)) {
+        const sentence = tokens.sentence[first];
+        findings.push({ flag: index, phrase: match.phrase, strength, start, end, sentence });
       }
     };
-    for (const match of this.matches(matcher, pack.cuesBySet)) note(match);
+    const late: number[] = [];
+    const lateSequences: Sequence[] = [];
+    const found = new Matches();
+    this.eachCandidate((sequence, at) => {
+      if (sequence.isLate) {
+        late.push(at);
+        lateSequences.push(sequence);
+      } else found.add(matcher.around(sequence, at));
+    });
+    found.each(matcher, note);
     const facts = this.readFacts(text, entities, cues);
-    const findings: Finding[] = [];
-    for (const match of this.matches(matcher, pack.flagsBySet, entities)) {
-      const phrase = pack.phrases[match.phrase];
-      if (phrase.owner !== OWNER.flag) note(match);
-      else if (isInField(phrase.field, match, fields)) {
-        findings.push({
-          flag: phrase.index,
-          phrase: match.phrase,
-          strength: phrase.strength,
-          start: match.start,
-          end: match.end,
-          sentence: tokens.sentence[match.first],
-        });
-      }
+    const foundLate = new Matches();
+    lateSequences.forEach((sequence, k) => {
+      foundLate.add(matcher.around(sequence, late[k]));
+    });
+    for (const entity of entities.all) {
+      pack.entities.forEach((condition, index) => {
+        if (condition.entity !== entity.entity) return;
+        for (const sequence of pack.byEntity[index])
+          foundLate.add(matcher.around(sequence, entity.first));
+      });
     }
+    foundLate.each(matcher, note);
     return { findings, cues, destinations, words: tokens.count, ...facts };
   }
 
-  /** All allowed, tightest matches of the phrases hung on words (and on entities, if given), by phrase and place. */
-  private matches(matcher: Matcher, bySet: (Sequence[] | null)[], entities?: Entities): Match[] {
-    const { tokens } = this;
-    const byPhrase = new Map<number, Match[]>();
-    const tryAll = (sequences: readonly Sequence[], at: number): void => {
-      for (const sequence of sequences) {
-        const match = matcher.around(sequence, at);
-        if (!match) continue;
-        const list = byPhrase.get(match.phrase);
-        if (list) list.push(match);
-        else byPhrase.set(match.phrase, [match]);
+  /**
+   * Gives every sequence whose anchor stands at a token and whose other concept stands in the same sentence.
+   * Two walks over a sentence: the first notes which concepts it holds.
+   */
+  private eachCandidate(each: (sequence: Sequence, at: number) => void): void {
+    const { otherStart, setOthers, anchorStart, setAnchors, hungStart, hung, hungOther } =
+      this.pack;
+    const { set: sets, sentence, count } = this.tokens;
+    const { lastMet } = this;
+    for (let from = 0; from < count; ) {
+      const own = sentence[from];
+      const epoch = ++this.sentences;
+      let to = from;
+      let anchored = 0;
+      for (; to < count && sentence[to] === own; to++) {
+        const set = sets[to];
+        if (set === 0) continue;
+        anchored |= anchorStart[set + 1] - anchorStart[set];
+        const end = otherStart[set + 1];
+        for (let k = otherStart[set]; k < end; k++) lastMet[setOthers[k]] = epoch;
       }
-    };
-    const sets = tokens.set;
-    for (let t = 0; t < tokens.count; t++) {
-      const sequences = bySet[sets[t]];
-      if (sequences) tryAll(sequences, t);
-    }
-    if (entities) {
-      for (const entity of entities.all) {
-        this.pack.entities.forEach((condition, index) => {
-          if (condition.entity === entity.entity) tryAll(this.pack.byEntity[index], entity.first);
-        });
+      for (let t = from; anchored !== 0 && t < to; t++) {
+        const set = sets[t];
+        const end = anchorStart[set + 1];
+        for (let k = anchorStart[set]; k < end; k++) {
+          const last = hungStart[setAnchors[k] + 1];
+          for (let i = hungStart[setAnchors[k]]; i < last; i++) {
+            const other = hungOther[i];
+            if (other < 0 || lastMet[other] === epoch) each(hung[i], t);
+          }
+        }
       }
+      from = to;
     }
-    const kept: Match[] = [];
-    for (const list of byPhrase.values()) {
-      for (const match of tightest(list)) if (matcher.isAllowed(match)) kept.push(match);
-    }
-    return kept;
   }
 
   private readFacts(text: string, entities: Entities, cues: CueIndex) {
@@ -169,6 +188,26 @@ export class Scanner {
       }
     }
     return { pay, ages, contacts };
+  }
+}
+
+/** Matches by phrase: the tightest of each that its guards allow are given on. */
+class Matches {
+  private byPhrase: Map<number, Match[]> | null = null;
+
+  add(match: Match | null): void {
+    if (!match) return;
+    this.byPhrase ??= new Map();
+    const list = this.byPhrase.get(match.phrase);
+    if (list) list.push(match);
+    else this.byPhrase.set(match.phrase, [match]);
+  }
+
+  each(matcher: Matcher, note: (match: Match) => void): void {
+    if (!this.byPhrase) return;
+    for (const list of this.byPhrase.values()) {
+      for (const match of tightest(list)) if (matcher.isAllowed(match)) note(match);
+    }
   }
 }
 

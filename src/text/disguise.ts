@@ -10,6 +10,7 @@ import {
   INVISIBLE,
   LATIN,
   ODD,
+  TAIL,
 } from './fold';
 import type { Lexicon } from './lexicon';
 
@@ -41,6 +42,11 @@ const TO_CYRILLIC = new Map<string, number>(
     ),
   ].map(([, latin, cyrillic]) => [latin, code(cyrillic)]),
 );
+const LOOKS_CYRILLIC = new Uint8Array(128);
+for (const letter of TO_CYRILLIC.keys()) {
+  LOOKS_CYRILLIC[letter.charCodeAt(0) & 127] = 1;
+  LOOKS_CYRILLIC[letter.toUpperCase().charCodeAt(0) & 127] = 1;
+}
 const TO_LATIN = new Map<number, number>(
   [...'аa сc еe іi оo рp хx уy кk мm тt нh вb'.matchAll(/(\S)(\S)/gu)].map(
     ([, cyrillic, latin]) => [code(cyrillic), code(latin)],
@@ -58,6 +64,15 @@ const COMPOSED = new Map<number, Map<number, number>>([
   [code('у'), new Map([[0x306, code('ў')]])],
 ]);
 
+/** Is every letter of a Latin word one that looks Cyrillic? Most words fail at the first or second letter. */
+export function looksCyrillic(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127 || LOOKS_CYRILLIC[unit] === 0) return false;
+  }
+  return true;
+}
+
 interface Plain {
   codes: number[];
   /** The raw letter of every code, for look-alikes whose capital and small letter differ. */
@@ -73,7 +88,7 @@ export function plainCodes(text: string, start: number, end: number): Plain {
   for (let i = start; i < end && codes.length <= LONGEST; i++) {
     const unit = text.charCodeAt(i);
     const folded = FOLD[unit];
-    if (folded === APOSTROPHE) continue;
+    if (folded === APOSTROPHE || folded === TAIL) continue;
     if (folded === INVISIBLE) {
       how |= HOW.invisible;
     } else if (folded === COMBINING) {

@@ -24,6 +24,8 @@ export const INVISIBLE = ODD | 1;
 export const COMBINING = ODD | 2;
 export const APOSTROPHE = ODD | 3;
 export const DECORATIVE = ODD | 4;
+/** The second half of a pair; that of an emoji is passed over together with the first. */
+export const TAIL = ODD | 5;
 
 const CYRILLIC_LETTERS = 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєў';
 
@@ -107,7 +109,7 @@ function buildTable(): Uint16Array {
   fill(table, 0x2600, 0x27bf, SYMBOL);
   fill(table, 0x2900, 0x2bff, SYMBOL);
   fill(table, 0xd800, 0xdbff, SURROGATE);
-  fill(table, 0xdc00, 0xdfff, SYMBOL);
+  fill(table, 0xdc00, 0xdfff, TAIL);
   // Mathematical letters and digits live behind this high surrogate; their second half follows it.
   table[0xd835] = DECORATIVE;
   return table;

@@ -14,10 +14,10 @@ export function rollHash(hash: number, code: number): number {
 
 /**
  * Two words with the same 32-bit hash are told apart by length, first and last code.
- * 32 + 23 bits: a chance meeting of two real words is less likely than one in 10^12.
+ * 32 + 15 bits: a chance meeting of two real words is less likely than one in 10^9.
  */
 export function checkOf(length: number, first: number, last: number): number {
-  return (length << 22) ^ (first << 11) ^ last;
+  return ((length << 12) ^ (first << 6) ^ last) & 0x7fff;
 }
 
 /** Stems shorter than this many letters can't be looked up. */
@@ -26,7 +26,7 @@ export const STEM_MIN = 4;
 /** Words and stems with their concept sets. Built once from a pack; read-only afterwards. */
 export class Lexicon {
   private readonly mask: number;
-  /** Hash, check, set and one unused number a slot: a look-up touches one cache line. */
+  /** Two numbers a slot, the hash and `check << 16 | set`: a look-up touches one cache line. */
   private readonly slots: Int32Array;
   private stems = new Map<number, Map<number, number>>();
   private stemStarts = new Uint8Array(8192);
@@ -38,7 +38,7 @@ export class Lexicon {
     let size = 256;
     while (size < expected * 1.6) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size * 4);
+    this.slots = new Int32Array(size * 2);
   }
 
   /**
@@ -55,17 +55,15 @@ export class Lexicon {
       if (i === STEM_MIN - 1 && this.mayHaveStem(hash)) set = join(set, this.stem(codes, length));
     }
     const check = checkOf(length, codes[0], codes[length - 1]);
-    let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
-    while (slots[slot + 2] !== 0) {
-      if (slots[slot] === hash && slots[slot + 1] === check) {
-        slots[slot + 2] = join(slots[slot + 2], set);
+    let slot = ((hash ^ (hash >>> 15)) & mask) << 1;
+    for (; slots[slot + 1] !== 0; slot = (((slot >>> 1) + 1) & mask) << 1) {
+      if (slots[slot] === hash && slots[slot + 1] >>> 16 === check) {
+        slots[slot + 1] = (check << 16) | join(slots[slot + 1] & 0xffff, set);
         return;
       }
-      slot = (((slot >>> 2) + 1) & mask) << 2;
     }
     slots[slot] = hash;
-    slots[slot + 1] = check;
-    slots[slot + 2] = set;
+    slots[slot + 1] = (check << 16) | set;
   }
 
   /** Adds a stem (at least STEM_MIN codes): it stands for every word that begins with it. */
@@ -85,11 +83,12 @@ export class Lexicon {
   /** The set of a word known by its exact form; 0 when unknown. */
   exact(hash: number, check: number): number {
     const { slots, mask } = this;
-    let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
+    let slot = ((hash ^ (hash >>> 15)) & mask) << 1;
     for (;;) {
-      const set = slots[slot + 2];
-      if (set === 0 || (slots[slot] === hash && slots[slot + 1] === check)) return set;
-      slot = (((slot >>> 2) + 1) & mask) << 2;
+      const own = slots[slot + 1];
+      if (own === 0) return 0;
+      if (slots[slot] === hash && own >>> 16 === check) return own & 0xffff;
+      slot = (((slot >>> 1) + 1) & mask) << 1;
     }
   }
 

@@ -77,7 +77,7 @@ export function joinSplitWord(text: string, tokens: Tokens, lexicon: Lexicon): v
   const from = tokens.end[a];
   const to = tokens.start[b];
   if (to - from > 2 || to === from || tokens.sentence[a] !== tokens.sentence[b]) return;
-  if (tokens.kind[a] !== 0) return;
+  if (tokens.kind[a] !== 0 || tokens.set[a] !== 0) return;
   for (let i = from; i < to; i++) if (FOLD[text.charCodeAt(i)] < SEP) return;
   const word = text.slice(tokens.start[a], from) + text.slice(to, tokens.end[b]);
   const codes = plainCodes(word, 0, word.length).codes;

@@ -1,6 +1,6 @@
 // One walk over a text: words, numbers and emoji with their offsets and concept sets.
 // Everything odd (see disguise.ts, spaced.ts) leaves the hot loop through one rare branch per token.
-import { HOW, readDisguised } from './disguise';
+import { HOW, looksCyrillic, readDisguised } from './disguise';
 import {
   APOSTROPHE,
   AT,
@@ -8,7 +8,6 @@ import {
   COMBINING,
   CURRENCY,
   CYRILLIC,
-  DECORATIVE,
   DIGIT,
   END,
   FOLD,
@@ -18,7 +17,7 @@ import {
   ODD,
   SEP,
   SURROGATE,
-  SYMBOL,
+  TAIL,
 } from './fold';
 import { checkOf, HASH_SEED, type Lexicon, STEM_MIN } from './lexicon';
 import { joinSplitWord, resolveSpaced } from './spaced';
@@ -26,7 +25,7 @@ import { EMOJI, NUMBER, type Tokens, WORD } from './tokens';
 
 const PRIME = 0x01000193;
 /** Enough to know a text's script without a second walk over a long one. */
-const SCRIPT_SAMPLE = 4000;
+const SCRIPT_SAMPLE = 400;
 
 /** Is most of the text's beginning Cyrillic? */
 export function isCyrillicText(text: string): boolean {
@@ -126,8 +125,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       i++;
       if (i - start === STEM_MIN) stemStart = hash;
       c = i < n ? fold[text.charCodeAt(i)] : 0;
-      // A mathematical letter is two units, and the second is no letter by itself.
-    } while ((c - 1) >>> 0 < SEP - 1 || (before === DECORATIVE && c === SYMBOL));
+    } while ((c - 1) >>> 0 < SEP - 1);
     const length = i - start;
     const kind = kinds & (LATIN | CYRILLIC | DIGIT | ODD);
     const isPlain = triple >= 0 && (kind === CYRILLIC || kind === LATIN);
@@ -139,7 +137,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       if (set === 0) {
         if (length >= STEM_MIN && lexicon.mayHaveStem(stemStart))
           set = stemOf(text, start, i, lexicon);
-        if (set === 0 && kind === LATIN && isCyrillic()) {
+        if (set === 0 && kind === LATIN && looksCyrillic(text, start, i) && isCyrillic()) {
           const reading = readDisguised(text, start, i, lexicon, isCyrillic);
           set = reading.set;
           how = reading.how;
@@ -149,7 +147,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       if (length === 1) single = goesOn ? single + 1 : 1;
       else {
         single = 0;
-        if (set === 0 && tokens.count > 1 && tokens.set[tokens.count - 2] === 0) {
+        if (set === 0 && start > 0 && text.charCodeAt(start - 1) !== 32 && tokens.count > 1) {
           joinSplitWord(text, tokens, lexicon);
         }
       }
@@ -235,14 +233,13 @@ function isMark(unit: number): boolean {
 
 function isEdge(unit: number): boolean {
   const code = FOLD[unit];
-  return code === APOSTROPHE || code === INVISIBLE || code === COMBINING;
+  return code === APOSTROPHE || code === INVISIBLE || code === COMBINING || code === TAIL;
 }
 
 function plainLength(text: string, start: number, end: number): number {
   let letters = 0;
   for (let i = start; i < end; i++) {
-    const code = FOLD[text.charCodeAt(i)];
-    if (code !== APOSTROPHE && code !== INVISIBLE && code !== COMBINING) letters++;
+    if (!isEdge(text.charCodeAt(i))) letters++;
   }
   return letters;
 }
