@@ -1,6 +1,8 @@
 // What is built and what the browser is told about it. The only place for permissions and policies.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './src/build/notices';
 import { knowledge } from './src/build/vite-plugin';
 
 /** Nothing may be fetched, framed, sent or evaluated in the extension's own pages. */
@@ -20,6 +22,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   publicDir: 'src/public',
   webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': ({ config }, assets) => {
+      const licence = readFileSync(new URL('./LICENSE', import.meta.url), 'utf8');
+      assets.push(
+        { relativeDest: 'LICENSE.txt', contents: licence },
+        { relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(config.root) },
+      );
+    },
+  },
   vite: () => ({
     plugins: [knowledge()],
     // The framework's stand-in for module preloading is the one thing in the build that would fetch.

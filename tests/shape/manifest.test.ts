@@ -45,6 +45,16 @@ describe.each(BUILDS)('%s', (build) => {
     expect(manifest).not.toHaveProperty('update_url');
   });
 
+  it('carries its licence and those of all that it holds from others', () => {
+    const text = (name: RegExp) => builtFiles(build, name)[0]?.text ?? '';
+    expect(text(/\/LICENSE\.txt$/u)).toContain('GNU GENERAL PUBLIC LICENSE');
+    const notices = text(/\/THIRD-PARTY\.txt$/u);
+    const { dependencies } = JSON.parse(readText('package.json'));
+    for (const name of [...Object.keys(dependencies), 'dictionary-uk', 'dictionary-ru', 'wxt'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'mu'));
+    expect(notices).toContain('Alexander I. Lebedev');
+  });
+
   it('ships no source map, and nothing of the examples', () => {
     const files = builtFiles(build);
     expect(files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
