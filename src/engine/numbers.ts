@@ -95,7 +95,7 @@ const THOUSAND = /^(?:[кk]|т|тис|тыс|тисяч\p{L}*|тысяч\p{L}*|t
 
 /** A sign that belongs to no sum before it: in «500 € 5 днів» five is no sum. */
 const SIGN_BEFORE =
-  /(?<!\d\s?(?:[кkт]|тис|тыс|тисяч\p{L}{0,2}|тысяч\p{L}{0,2}|thousand)?[\s\u00a0.]{0,2})([€$₴£₽₺₪₸₼₾¥])[\s\u00a0]?$/iu;
+  /(?<!\p{N}(?:[\s\S]?(?:[кkт]|тис|тыс|т[иы]сяч\p{L}{0,3}|thousand))?[\s\u00a0.]{0,2})([€$₴£₽₺₪₸₼₾¥])[\s\u00a0]?$/iu;
 const SIGN_REACH = 16;
 
 /** The sum that a number group is part of; null when no currency stands beside it. */
