@@ -1,6 +1,6 @@
 // Words written apart: «т е л е г р а м», «т.г», «робо-та», «теле🔥грам». Bounded look-ups only.
 import { HOW, plainCodes, readDisguised } from './disguise';
-import { FOLD, SEP } from './fold';
+import { FOLD, SEP, TAIL } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Tokens } from './tokens';
 
@@ -78,7 +78,10 @@ export function joinSplitWord(text: string, tokens: Tokens, lexicon: Lexicon): v
   const to = tokens.start[b];
   if (to - from > 2 || to === from || tokens.sentence[a] !== tokens.sentence[b]) return;
   if (tokens.kind[a] !== 0 || tokens.set[a] !== 0) return;
-  for (let i = from; i < to; i++) if (FOLD[text.charCodeAt(i)] < SEP) return;
+  for (let i = from; i < to; i++) {
+    const code = FOLD[text.charCodeAt(i)];
+    if (code < SEP && code !== TAIL) return;
+  }
   const word = text.slice(tokens.start[a], from) + text.slice(to, tokens.end[b]);
   const codes = plainCodes(word, 0, word.length).codes;
   if (codes.length > LONGEST_WORD) return;

@@ -209,8 +209,8 @@ function readOdd(
   let start = from;
   let end = to;
   while (start < end && isEdge(text.charCodeAt(start))) start++;
-  // A mark after the last letter stays with it: «й» may be written as two.
-  while (end > start && isEdge(text.charCodeAt(end - 1)) && !isMark(text.charCodeAt(end - 1)))
+  // A mark or a half after the last letter stays with it: «й» may be written as two, «𝐭» always is.
+  while (end > start && isEdge(text.charCodeAt(end - 1)) && !isRest(text.charCodeAt(end - 1)))
     end--;
   if (start === end) return;
   if (kind === DIGIT) {
@@ -227,8 +227,8 @@ function readOdd(
     push(tokens, start, end, reading.set, sentence, clause, WORD, reading.how & ~HOW.spaced);
 }
 
-function isMark(unit: number): boolean {
-  return FOLD[unit] === COMBINING;
+function isRest(unit: number): boolean {
+  return FOLD[unit] === COMBINING || FOLD[unit] === TAIL;
 }
 
 function isEdge(unit: number): boolean {

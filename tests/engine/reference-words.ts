@@ -28,7 +28,7 @@ export interface Between {
   token: number;
 }
 
-const SCRIPT_SAMPLE = 4000;
+const SCRIPT_SAMPLE = 400;
 const ACCENT = /^(?!\u034f)[\p{Mn}\p{Me}]$/u;
 
 /** Is most of the text's beginning Cyrillic? */
