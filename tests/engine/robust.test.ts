@@ -118,31 +118,29 @@ describe('time', () => {
   const matching = examples.find((text) => judge(text).reasons.length > 0) ?? '';
   const SMALL = 8_000;
   const TIMES = 8;
-  /** Eight times the text may take so many times longer (more memory is slower memory); a square would take 64. */
-  const MOST = 16;
+  /** One large text may take so many times longer than the same in eight parts; a square would take eight times. */
+  const MOST = 2;
 
   const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
-  /** Shortest of several runs, in ms. */
-  function cost(text: string, runs: number): number {
-    let least = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < runs; run++) {
-      const began = performance.now();
-      judge(text);
-      least = Math.min(least, performance.now() - began);
-    }
-    return least;
+  /** Processor time in ms: unlike the clock, it doesn't run while others work. */
+  function cost(text: string, times: number): number {
+    const before = process.cpuUsage();
+    for (let run = 0; run < times; run++) judge(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   }
 
-  /** How many times longer the large text takes, each at its best: a busy machine only ever adds. */
+  /** How many times longer the large text takes than its parts, each at its best: a busy machine only ever adds. */
   function growth(small: string, large: string): number {
     judge(large);
-    const short = cost(small, 20);
-    let long = cost(large, 2);
-    for (let attempt = 0; attempt < 10 && long / short > MOST; attempt++) {
-      long = Math.min(long, cost(large, 3));
+    let parts = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) parts = Math.min(parts, cost(small, TIMES));
+    let whole = cost(large, 1);
+    for (let more = 0; more < 10 && whole / parts > MOST; more++) {
+      whole = Math.min(whole, cost(large, 1));
     }
-    return long / short;
+    return whole / parts;
   }
 
   it.each([
