@@ -24,6 +24,8 @@ import { RangeEncoder } from './range-coder';
 import type { CompileInput, Guard, Lang, PhraseSource } from './types';
 
 const ENTITY_WEIGHT = { num: 80, money: 25, phone: 8, handle: 6, link: 6, age: 10, country: 15 };
+/** A word met so often in the sample is no help in telling sentences apart. */
+const COMMON = 600;
 const FUNCTION_WORDS = new Set(
   'в у на за з із зі до від по про и і й та с со к ко о об от для без не ні из под при a an the of to in on at for with or and is are be'.split(
     ' ',
@@ -66,7 +68,14 @@ export function compile(input: CompileInput): Uint8Array {
       }
     }
     const weights = what.map(weightOf);
-    return { what, gap: steps.map((s) => s.gap), anchor: weights.indexOf(Math.min(...weights)) };
+    const rarest = (from: readonly number[]) => from.indexOf(Math.min(...from));
+    const anchor = rarest(weights);
+    // An entity is no word; a word that stands everywhere tells nothing.
+    const others = weights.map((weight, at) =>
+      at === anchor || what[at] < 0 || weight > COMMON ? Number.POSITIVE_INFINITY : weight,
+    );
+    const other = Number.isFinite(Math.min(...others)) ? rarest(others) : anchor;
+    return { what, gap: steps.map((s) => s.gap), anchor, other };
   };
   const sequencesOf = (phrase: string, lang: Lang, isFlag: boolean): PackedSequence[] => {
     const elements = parsePhrase(phrase, lists.get(lang) ?? {});

@@ -37,6 +37,7 @@ export function createEngine(bytes: Uint8Array): Engine {
     },
     cues(text) {
       const { cues } = scanner.scan(text, []);
+      for (const unit of scanner.unitsOfLast()) cues.add(unit);
       return [...cues.ids()].map((id) => ({ id, marks: mergeSpans(cues.of(id)) }));
     },
   };

@@ -36,6 +36,25 @@ export class Matcher {
     if (first < 0) return null;
     const last = this.rightwards(sequence, sequence.anchor, anchorEnd);
     if (last < 0) return null;
+    return this.matchOf(sequence, first, last);
+  }
+
+  /** The tightest match that begins at the token; null when there is none. */
+  from(sequence: Sequence, at: number): Match | null {
+    const end = this.endOf(sequence.what[0], at);
+    const last = end < 0 ? -1 : this.rightwards(sequence, 0, end);
+    return last < 0 ? null : this.matchOf(sequence, at, last);
+  }
+
+  /** The tightest match that ends at the token. */
+  upTo(sequence: Sequence, at: number): Match | null {
+    const k = sequence.what.length - 1;
+    const start = this.startOf(sequence.what[k], at);
+    const first = start < 0 ? -1 : this.leftwards(sequence, k, start);
+    return first < 0 ? null : this.matchOf(sequence, first, at);
+  }
+
+  private matchOf(sequence: Sequence, first: number, last: number): Match {
     const head = this.entityAt(sequence.what[0], first, 'first');
     const tail = this.entityAt(sequence.what[sequence.what.length - 1], last, 'last');
     return {
@@ -61,33 +80,30 @@ export class Matcher {
       const reach = isWhole ? SENTENCE_REACH : guard.within;
       for (let q = first - 1; q >= Math.max(0, first - reach); q--) {
         if (sentence[q] !== sentence[first] || (guard.clause && clause[q] !== clause[first])) break;
-        for (const s of guard.sequences) if (this.endsAt(s, q)) return true;
+        if (this.mayStand(guard, q))
+          for (const s of guard.sequences) if (this.upTo(s, q)) return true;
       }
     }
     if (guard.where === WHERE.after || isWhole) {
       const reach = isWhole ? SENTENCE_REACH : guard.within;
       for (let q = last + 1; q <= Math.min(count - 1, last + reach); q++) {
         if (sentence[q] !== sentence[last] || (guard.clause && clause[q] !== clause[last])) break;
-        for (const s of guard.sequences) if (this.beginsAt(s, q)) return true;
+        if (this.mayStand(guard, q))
+          for (const s of guard.sequences) if (this.from(s, q)) return true;
       }
     }
     if (guard.where === WHERE.inside || isWhole) {
       for (let q = isWhole ? first : first + 1; q <= last; q++) {
-        for (const s of guard.sequences) if (this.beginsAt(s, q)) return true;
+        if (this.mayStand(guard, q))
+          for (const s of guard.sequences) if (this.from(s, q)) return true;
       }
     }
     return false;
   }
 
-  private endsAt(sequence: Sequence, token: number): boolean {
-    const k = sequence.what.length - 1;
-    const start = this.startOf(sequence.what[k], token);
-    return start >= 0 && this.leftwards(sequence, k, start) >= 0;
-  }
-
-  private beginsAt(sequence: Sequence, token: number): boolean {
-    const end = this.endOf(sequence.what[0], token);
-    return end >= 0 && this.rightwards(sequence, 0, end) >= 0;
+  /** Could this guard begin or end at the token? */
+  private mayStand(guard: Guarding, q: number): boolean {
+    return this.pack.mayGuard[this.tokens.set[q]] === 1 || guard.hasEntityEnd;
   }
 
   /** Last token of what matches from token q on; -1 when nothing does. */

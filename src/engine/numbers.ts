@@ -1,7 +1,7 @@
 // Reads numbers, sums with currency and period, and ages out of the tokens.
 import type { AgeLimit, Pay } from '../model/verdict';
 import { NUMBER, type Tokens } from '../text/tokens';
-import type { CueIndex } from './cue-index';
+import type { Units } from './units';
 
 const SIGNS: Record<string, string> = {
   '€': 'EUR',
@@ -37,6 +37,12 @@ export const CURRENCY_CUES = [
 ];
 export const PERIOD_CUES = ['hour', 'shift', 'day', 'week', 'month', 'year', 'piece'] as const;
 
+const YEARS = ['years'];
+const AGE_LEADS = ['age-from', 'age-to'];
+const NO_AGE = [...CURRENCY_CUES, ...PERIOD_CUES];
+/** Cues that are looked for only beside a number: «від», «місяць», «грн». */
+export const UNIT_CUES: readonly string[] = [...NO_AGE, ...YEARS, ...AGE_LEADS];
+
 /** A number token or a range of two. */
 export interface NumberGroup {
   first: number;
@@ -51,10 +57,16 @@ export interface NumberGroup {
 
 /** Value of a number as written: «3 000», «3.000» and «3,000» are three thousand, «3,5» is three and a half. */
 export function numberValue(written: string): number {
-  const plain = written.normalize('NFKC').replace(/[\s\u00a0\u202f\u2009]/g, '');
-  return Number(
-    /[.,]\d{3}(?!\d)/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.'),
-  );
+  let value = 0;
+  let point = -1;
+  for (let i = 0; i < written.length; i++) {
+    const digit = written.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (written[i] === '.' || written[i] === ',') point = i;
+  }
+  const after = point < 0 ? 0 : written.length - point - 1;
+  // Three digits after the point are thousands, one or two a fraction.
+  return after === 1 ? value / 10 : after === 2 ? value / 100 : value;
 }
 
 /** Number tokens, two of them joined where a dash or «до»/“to” stands between. */
@@ -103,7 +115,7 @@ export function readMoney(
   text: string,
   tokens: Tokens,
   group: NumberGroup,
-  cues: CueIndex,
+  units: Units,
 ): (Pay & { first: number; last: number }) | null {
   let { low, high, last, start, end } = group;
   let next = last + 1;
@@ -130,7 +142,7 @@ export function readMoney(
   } else {
     const word =
       next < tokens.count && tokens.start[next] - end <= 3
-        ? cues.beginning(next, CURRENCY_CUES)
+        ? units.beginning(next, CURRENCY_CUES)
         : null;
     if (word) {
       currency = word.id;
@@ -147,18 +159,18 @@ export function readMoney(
     min: low,
     max: high,
     currency,
-    period: readPeriod(tokens, last, cues),
+    period: readPeriod(tokens, last, units),
   };
 }
 
 /** The period named within three words after a sum. */
-function readPeriod(tokens: Tokens, last: number, cues: CueIndex): Pay['period'] {
+function readPeriod(tokens: Tokens, last: number, units: Units): Pay['period'] {
   for (
     let t = last + 1;
     t <= Math.min(tokens.count - 1, last + 3) && tokens.sentence[t] === tokens.sentence[last];
     t++
   ) {
-    const cue = cues.beginning(t, PERIOD_CUES);
+    const cue = units.beginning(t, PERIOD_CUES);
     if (cue) return cue.id as Pay['period'];
   }
   return 'unknown';
@@ -172,7 +184,7 @@ export function readAge(
   text: string,
   tokens: Tokens,
   group: NumberGroup,
-  cues: CueIndex,
+  units: Units,
 ): (AgeLimit & { first: number; last: number; explicit: boolean }) | null {
   const { low, high } = group;
   if (!Number.isInteger(low) || !Number.isInteger(high) || low < YOUNGEST || high > OLDEST)
@@ -183,14 +195,9 @@ export function readAge(
   if (isPlus) end += text[end] === '+' ? 1 : 2;
   const years =
     last + 1 < tokens.count && tokens.start[last + 1] - end <= 2
-      ? cues.beginning(last + 1, ['years'])
+      ? units.beginning(last + 1, YEARS)
       : null;
-  if (
-    !years &&
-    last + 1 < tokens.count &&
-    cues.beginning(last + 1, [...CURRENCY_CUES, ...PERIOD_CUES])
-  )
-    return null;
+  if (!years && last + 1 < tokens.count && units.beginning(last + 1, NO_AGE)) return null;
   if (!years && /^\s?(?:[€$₴£%:]|[.,]\d)/.test(text.slice(end, end + 3))) return null;
   if (years) {
     last = years.last;
@@ -200,7 +207,7 @@ export function readAge(
   let isTo = false;
   const lead =
     first > 0 && tokens.sentence[first - 1] === tokens.sentence[first]
-      ? cues.ending(first - 1, ['age-from', 'age-to'])
+      ? units.ending(first - 1, AGE_LEADS)
       : null;
   if (lead) {
     isFrom = lead.id === 'age-from';

@@ -59,7 +59,10 @@ export type PackedItem =
   | { kind: 'symbol'; point: number };
 
 export interface PackedSequence {
+  /** The rarest step, on which the sequence hangs. */
   anchor: number;
+  /** The next rare word: a sentence without it needs no closer look. The anchor again where there is none. */
+  other: number;
   gap: number[];
   /** Concept id, or -1 - index into entities. */
   what: number[];
@@ -345,10 +348,11 @@ function sequenceTransfer(
   let fresh = 0;
   const followers = new Followers();
   return (value) => {
-    let last: PackedSequence = { anchor: 0, gap: [], what: [] };
+    let last: PackedSequence = { anchor: 0, other: 0, gap: [], what: [] };
     return t.list('sequences', value, (s) => {
       const length = t.number('steps', s?.what.length);
-      const anchor = t.number('anchor', s?.anchor);
+      const anchor = t.number(`anchor ${length}`, s?.anchor);
+      const other = length < 2 ? 0 : t.number(`other ${anchor}`, s?.other);
       const what: number[] = [];
       const gap: number[] = [];
       for (let i = 0; i < length; i++) {
@@ -368,7 +372,7 @@ function sequenceTransfer(
         followers.note(before, what[i]);
         gap.push(i === 0 ? 0 : t.number('gap', s?.gap[i]));
       }
-      last = { anchor, gap, what };
+      last = { anchor, other, gap, what };
       return last;
     });
   };

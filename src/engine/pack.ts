@@ -1,6 +1,8 @@
 // Reads the pack into the tables that matching walks over. Done once per page.
 import { Lexicon } from '../text/lexicon';
+import { UNIT_CUES } from './numbers';
 import {
+  OWNER,
   type PackData,
   type PackedSequence,
   type PackMeta,
@@ -20,6 +22,11 @@ export interface Sequence {
   isLate: boolean;
 }
 
+export interface Unit {
+  id: string;
+  sequence: Sequence;
+}
+
 export interface Guarding {
   /** Index into WHERES. */
   where: number;
@@ -27,6 +34,8 @@ export interface Guarding {
   /** Must stand in the same clause as the match. */
   clause: boolean;
   sequences: Sequence[];
+  /** It may begin or end with an entity, not only with a word. */
+  hasEntityEnd: boolean;
 }
 
 export interface Phrase {
@@ -66,6 +75,13 @@ export interface Pack {
   /** Sequences hung on an entity condition. */
   byEntity: Sequence[][];
   conceptCount: number;
+  /** Units that are looked for beside a number, by the concept they begin with and by the one they end with. */
+  unitsFrom: Map<number, Unit[]>;
+  unitsUpTo: Map<number, Unit[]>;
+  /** 1 for every set with a word that a unit begins or ends with. */
+  mayBeUnit: Uint8Array;
+  /** 1 for every set with a word that a guard may begin or end with. */
+  mayGuard: Uint8Array;
   entities: EntityCondition[];
   guards: Guarding[];
   phrases: Phrase[];
@@ -76,16 +92,34 @@ export function readPack(bytes: Uint8Array): Pack {
   const data = transferPack(new RangeDecoder(bytes), null);
   const meta = JSON.parse(data.meta) as PackMeta;
   const words = readWords(data);
-  const byConcept: Sequence[][] = data.concepts.map(() => []);
+  const byConcept: { sequence: Sequence; other: number }[][] = data.concepts.map(() => []);
   const byEntity = data.entities.map((): Sequence[] => []);
-  data.phrases.forEach(({ sequences }, phrase) => {
+  const unitsFrom = new Map<number, Unit[]>();
+  const unitsUpTo = new Map<number, Unit[]>();
+  data.phrases.forEach(({ owner, index, sequences }, phrase) => {
+    const id = meta.cues[index];
+    if (owner === OWNER.cue && UNIT_CUES.includes(id)) {
+      for (const own of sequences) {
+        const unit = { id, sequence: sequenceOf(own, phrase) };
+        const last = own.what[own.what.length - 1];
+        unitsFrom.set(own.what[0], [...(unitsFrom.get(own.what[0]) ?? []), unit]);
+        unitsUpTo.set(last, [...(unitsUpTo.get(last) ?? []), unit]);
+      }
+      return;
+    }
     for (const own of sequences) {
       const what = own.what[own.anchor];
-      (what < 0 ? byEntity[-1 - what] : byConcept[what]).push(sequenceOf(own, phrase));
+      const sequence = sequenceOf(own, phrase);
+      if (what < 0) byEntity[-1 - what].push(sequence);
+      else
+        byConcept[what].push({
+          sequence,
+          other: own.other === own.anchor ? -1 : own.what[own.other],
+        });
     }
   });
   const hung = byConcept.flat();
-  const hungOther = Int32Array.from(hung.map(otherStep));
+  const hungOther = Int32Array.from(hung, ({ other }) => other);
   const hungStart = new Int32Array(byConcept.length + 1);
   byConcept.forEach((list, concept) => {
     hungStart[concept + 1] = hungStart[concept] + list.length;
@@ -93,8 +127,17 @@ export function readPack(bytes: Uint8Array): Pack {
   const isOther = new Set(hungOther);
   const anchors = pick(words, (concept) => byConcept[concept].length > 0);
   const others = pick(words, (concept) => isOther.has(concept));
+  const guardEnds = new Set(
+    data.guards.flatMap(({ sequences }) =>
+      sequences.flatMap(({ what }) => [what[0], what[what.length - 1]]),
+    ),
+  );
   return {
     meta,
+    unitsFrom,
+    unitsUpTo,
+    mayBeUnit: setsWith(words, (concept) => unitsFrom.has(concept) || unitsUpTo.has(concept)),
+    mayGuard: setsWith(words, (concept) => guardEnds.has(concept)),
     ...words,
     entities: data.entities,
     guards: data.guards.map((guard) => ({
@@ -102,6 +145,7 @@ export function readPack(bytes: Uint8Array): Pack {
       within: guard.within,
       clause: guard.clause === 1,
       sequences: guard.sequences.map((s) => sequenceOf(s, -1)),
+      hasEntityEnd: guard.sequences.some(({ what }) => what[0] < 0 || what[what.length - 1] < 0),
     })),
     phrases: data.phrases.map(({ owner, index, strength, field, guardList }) => ({
       owner,
@@ -115,7 +159,7 @@ export function readPack(bytes: Uint8Array): Pack {
     otherStart: others.start,
     setOthers: others.concepts,
     hungStart,
-    hung,
+    hung: hung.map(({ sequence }) => sequence),
     hungOther,
     byEntity,
     conceptCount: data.concepts.length,
@@ -132,13 +176,6 @@ function sequenceOf({ anchor, what, gap }: PackedSequence, phrase: number): Sequ
   };
 }
 
-/** Concepts are numbered as the phrases were written: a late one is seldom shared, so seldom met. */
-function otherStep({ what, anchor }: Sequence): number {
-  let other = -1;
-  for (let k = 0; k < what.length; k++) if (k !== anchor) other = Math.max(other, what[k]);
-  return other;
-}
-
 /** The concepts of every set that are wanted, as one array with the places where each set begins. */
 function pick(
   { setStart, setConcepts }: Pick<Pack, 'setStart' | 'setConcepts'>,
@@ -153,6 +190,15 @@ function pick(
     start[set + 1] = wanted.length;
   }
   return { start, concepts: Int32Array.from(wanted) };
+}
+
+/** 1 for every set that holds such a concept. */
+function setsWith(
+  words: Pick<Pack, 'setStart' | 'setConcepts'>,
+  isWanted: (concept: number) => boolean,
+): Uint8Array {
+  const { start } = pick(words, isWanted);
+  return Uint8Array.from(start, (from, set) => (start[set + 1] > from ? 1 : 0));
 }
 
 /** Concept sets by id; the same concepts get the same id. Set 0 is empty. */

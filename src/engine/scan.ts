@@ -6,9 +6,10 @@ import { readContacts } from './contacts';
 import { CueIndex } from './cue-index';
 import { Entities, tokensWithin } from './entities';
 import { type Match, Matcher, tightest } from './match';
-import { groupNumbers, readAge, readMoney } from './numbers';
+import { groupNumbers, readAge, readMoney, UNIT_CUES } from './numbers';
 import type { Pack, Sequence } from './pack';
 import { ENTITIES, FIELDS, OWNER } from './pack-format';
+import { type UnitFound, Units } from './units';
 
 /** One phrase of a flag at one place. `strength` indexes STRENGTHS. */
 export interface Finding {
@@ -76,21 +77,39 @@ export class Scanner {
         lateSequences.push(sequence);
       } else found.add(matcher.around(sequence, at));
     });
-    found.each(matcher, note);
-    const facts = this.readFacts(text, entities, cues);
-    const foundLate = new Matches();
+    const isFlag = (phrase: number) => pack.phrases[phrase].owner === OWNER.flag;
+    found.each(matcher, note, (phrase) => !isFlag(phrase));
+    const facts = this.readFacts(text, entities, new Units(pack, tokens, matcher));
     lateSequences.forEach((sequence, k) => {
-      foundLate.add(matcher.around(sequence, late[k]));
+      found.add(matcher.around(sequence, late[k]));
     });
     for (const entity of entities.all) {
       pack.entities.forEach((condition, index) => {
         if (condition.entity !== entity.entity) return;
-        for (const sequence of pack.byEntity[index])
-          foundLate.add(matcher.around(sequence, entity.first));
+        for (const sequence of pack.byEntity[index]) {
+          found.add(matcher.around(sequence, entity.first));
+        }
       });
     }
-    foundLate.each(matcher, note);
+    found.each(matcher, note, isFlag);
     return { findings, cues, destinations, words: tokens.count, ...facts };
+  }
+
+  /** The units of the text scanned last, wherever they stand: for checking the knowledge itself. */
+  unitsOfLast(): UnitFound[] {
+    const units = new Units(
+      this.pack,
+      this.tokens,
+      new Matcher(this.pack, this.tokens, new Entities()),
+    );
+    const found: UnitFound[] = [];
+    for (let t = 0; t < this.tokens.count; t++) {
+      for (const id of UNIT_CUES) {
+        const unit = units.beginning(t, [id]);
+        if (unit) found.push(unit);
+      }
+    }
+    return found;
   }
 
   /**
@@ -129,7 +148,7 @@ export class Scanner {
     }
   }
 
-  private readFacts(text: string, entities: Entities, cues: CueIndex) {
+  private readFacts(text: string, entities: Entities, units: Units) {
     const { tokens } = this;
     const pay: Pay[] = [];
     const ages: ScanResult['ages'] = [];
@@ -159,7 +178,7 @@ export class Scanner {
           });
         }
       }
-      const money = readMoney(text, tokens, group, cues);
+      const money = readMoney(text, tokens, group, units);
       if (money) {
         const { first, last, ...sum } = money;
         pay.push(sum);
@@ -173,7 +192,7 @@ export class Scanner {
         });
         continue;
       }
-      const age = readAge(text, tokens, group, cues);
+      const age = readAge(text, tokens, group, units);
       if (age) {
         const { first, last, ...limits } = age;
         ages.push(limits);
@@ -203,9 +222,14 @@ class Matches {
     else this.byPhrase.set(match.phrase, [match]);
   }
 
-  each(matcher: Matcher, note: (match: Match) => void): void {
+  each(
+    matcher: Matcher,
+    note: (match: Match) => void,
+    isWanted: (phrase: number) => boolean,
+  ): void {
     if (!this.byPhrase) return;
-    for (const list of this.byPhrase.values()) {
+    for (const [phrase, list] of this.byPhrase) {
+      if (!isWanted(phrase)) continue;
       for (const match of tightest(list)) if (matcher.isAllowed(match)) note(match);
     }
   }

@@ -42,11 +42,9 @@ const TO_CYRILLIC = new Map<string, number>(
     ),
   ].map(([, latin, cyrillic]) => [latin, code(cyrillic)]),
 );
+// In a word written wholly in Latin only letters that are the same in print count: `u` is и by hand alone.
 const LOOKS_CYRILLIC = new Uint8Array(128);
-for (const letter of TO_CYRILLIC.keys()) {
-  LOOKS_CYRILLIC[letter.charCodeAt(0) & 127] = 1;
-  LOOKS_CYRILLIC[letter.toUpperCase().charCodeAt(0) & 127] = 1;
-}
+for (const letter of 'aceiopxykABCEHIKMOPTXY') LOOKS_CYRILLIC[letter.charCodeAt(0)] = 1;
 const TO_LATIN = new Map<number, number>(
   [...'аa сc еe іi оo рp хx уy кk мm тt нh вb'.matchAll(/(\S)(\S)/gu)].map(
     ([, cyrillic, latin]) => [code(cyrillic), code(latin)],
@@ -162,26 +160,38 @@ export function readDisguised(
   for (const c of plain.codes) kinds |= c;
   const both = (kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0;
   const isForeign = (kinds & LATIN) !== 0 && !both && isCyrillicText();
-  const tries: [number[] | null, number][] = [[plain.codes, 0]];
-  if (both || isForeign) tries.push([mapped(plain, 'cyrillic', null), HOW.lookAlike]);
-  if (both) tries.push([mapped(plain, 'latin', null), HOW.lookAlike]);
-  if (kinds & DIGIT && kinds & (LATIN | CYRILLIC)) {
-    const how = HOW.leet | (both ? HOW.lookAlike : 0);
+  let reading = tryReading(plain.codes, plain.how, lexicon);
+  if (!reading && (both || isForeign)) {
+    reading = tryReading(mapped(plain, 'cyrillic', null), plain.how | HOW.lookAlike, lexicon);
+  }
+  if (!reading && both) {
+    reading = tryReading(mapped(plain, 'latin', null), plain.how | HOW.lookAlike, lexicon);
+  }
+  if (!reading && kinds & DIGIT && kinds & (LATIN | CYRILLIC)) {
+    const how = plain.how | HOW.leet | (both ? HOW.lookAlike : 0);
     for (const digits of CYRILLIC_DIGITS) {
-      if (kinds & CYRILLIC || isForeign) tries.push([mapped(plain, 'cyrillic', digits), how]);
+      if (!reading && (kinds & CYRILLIC || isForeign)) {
+        reading = tryReading(mapped(plain, 'cyrillic', digits), how, lexicon);
+      }
     }
     for (const digits of LATIN_DIGITS) {
-      if (kinds & LATIN) tries.push([mapped(plain, 'latin', digits), how]);
+      if (!reading && kinds & LATIN)
+        reading = tryReading(mapped(plain, 'latin', digits), how, lexicon);
     }
   }
-  for (const [codes, how] of tries) {
-    if (!codes) continue;
-    for (const keep of [0, 2, 1]) {
-      const word = keep === 0 ? codes : squeezed(codes, keep);
-      if (keep !== 0 && word.length === codes.length) break;
-      const set = lexicon.lookup(word, word.length);
-      if (set !== 0) return { set, how: plain.how | how | (keep === 0 ? 0 : HOW.stretched) };
-    }
+  return reading ?? { set: 0, how: 0 };
+}
+
+/** One reading as it stands, then with stretched letters twice and once. */
+function tryReading(codes: number[] | null, how: number, lexicon: Lexicon): Reading | null {
+  if (!codes) return null;
+  const set = lexicon.lookup(codes, codes.length);
+  if (set !== 0) return { set, how };
+  for (const keep of [2, 1]) {
+    const word = squeezed(codes, keep);
+    if (word.length === codes.length) return null;
+    const found = lexicon.lookup(word, word.length);
+    if (found !== 0) return { set: found, how: how | HOW.stretched };
   }
-  return { set: 0, how: 0 };
+  return null;
 }

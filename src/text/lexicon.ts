@@ -28,8 +28,10 @@ export class Lexicon {
   private readonly mask: number;
   /** Two numbers a slot, the hash and `check << 16 | set`: a look-up touches one cache line. */
   private readonly slots: Int32Array;
-  private stems = new Map<number, Map<number, number>>();
-  private stemStarts = new Uint8Array(8192);
+  /** Hash of a stem → its set; hash of a stem's beginning → which lengths (as bits) stems with it have. */
+  private readonly stems = new Map<number, number>();
+  private readonly stemLengths = new Map<number, number>();
+  private readonly stemStarts = new Uint8Array(8192);
   /** Known emoji → concept set. */
   readonly symbols = new Map<number, number>();
 
@@ -75,9 +77,8 @@ export class Lexicon {
       if (i === STEM_MIN - 1) start = hash;
     }
     this.stemStarts[(start >>> 3) & 8191] |= 1 << (start & 7);
-    const byLength = this.stems.get(codes.length) ?? new Map<number, number>();
-    byLength.set(hash, set);
-    this.stems.set(codes.length, byLength);
+    this.stemLengths.set(start, (this.stemLengths.get(start) ?? 0) | (1 << codes.length));
+    this.stems.set(hash, set);
   }
 
   /** The set of a word known by its exact form; 0 when unknown. */
@@ -99,13 +100,16 @@ export class Lexicon {
 
   /** The set of the longest stem that these codes begin with; 0 when there is none. */
   stem(codes: ArrayLike<number>, length: number): number {
-    let found = 0;
+    if (length < STEM_MIN) return 0;
     let hash = SEED;
-    for (let i = 0; i < length; i++) {
+    for (let i = 0; i < STEM_MIN; i++) hash = rollHash(hash, codes[i]);
+    const lengths = this.stemLengths.get(hash);
+    if (lengths === undefined) return 0;
+    let found = lengths & (1 << STEM_MIN) ? (this.stems.get(hash) ?? 0) : 0;
+    const longest = Math.min(length, 31 - Math.clz32(lengths));
+    for (let i = STEM_MIN; i < longest; i++) {
       hash = rollHash(hash, codes[i]);
-      if (i + 1 < STEM_MIN) continue;
-      const set = this.stems.get(i + 1)?.get(hash);
-      if (set !== undefined) found = set;
+      if (lengths & (1 << (i + 1))) found = this.stems.get(hash) ?? found;
     }
     return found;
   }

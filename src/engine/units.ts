@@ -1,0 +1,53 @@
+// Units and small words beside a number («грн», «на місяць», «від»), looked for only there:
+// they stand in every text, and away from a number they tell nothing.
+import type { Tokens } from '../text/tokens';
+import type { Match, Matcher } from './match';
+import type { Pack, Sequence } from './pack';
+
+export interface UnitFound {
+  id: string;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+export class Units {
+  constructor(
+    private readonly pack: Pack,
+    private readonly tokens: Tokens,
+    private readonly matcher: Matcher,
+  ) {}
+
+  /** One of these units that begins at the token; null when none does. */
+  beginning(token: number, ids: readonly string[]): UnitFound | null {
+    return this.find(this.pack.unitsFrom, token, ids, (sequence) =>
+      this.matcher.from(sequence, token),
+    );
+  }
+
+  /** One of these units that ends at the token. */
+  ending(token: number, ids: readonly string[]): UnitFound | null {
+    return this.find(this.pack.unitsUpTo, token, ids, (sequence) =>
+      this.matcher.upTo(sequence, token),
+    );
+  }
+
+  private find(
+    table: Pack['unitsFrom'],
+    token: number,
+    ids: readonly string[],
+    match: (sequence: Sequence) => Match | null,
+  ): UnitFound | null {
+    const { setStart, setConcepts, mayBeUnit } = this.pack;
+    const set = this.tokens.set[token];
+    if (mayBeUnit[set] === 0) return null;
+    for (let k = setStart[set]; k < setStart[set + 1]; k++) {
+      for (const { id, sequence } of table.get(setConcepts[k]) ?? []) {
+        const found = ids.includes(id) ? match(sequence) : null;
+        if (found) return { ...found, id };
+      }
+    }
+    return null;
+  }
+}
