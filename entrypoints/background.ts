@@ -54,10 +54,9 @@ async function checkPage(tabId: number): Promise<'started' | 'restricted'> {
     return await ask();
   } catch {
     try {
-      await browser.scripting.executeScript({
-        target: { tabId },
-        files: ['/content-scripts/page.js'],
-      });
+      const target = { tabId };
+      await browser.scripting.insertCSS({ target, files: ['/content-scripts/page.css'] });
+      await browser.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
       return await ask();
     } catch {
       return 'restricted';

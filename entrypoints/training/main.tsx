@@ -1,5 +1,6 @@
 // Starts the practice feed: the same session as on a site, run by the page on itself.
 
+import '../../src/page/paint/highlight.css';
 import directory from 'virtual:support';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';

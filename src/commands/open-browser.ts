@@ -65,7 +65,12 @@ export async function openBrowser(wish: BrowserWish): Promise<BrowserContext> {
  */
 export async function backgroundOf(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
-  return running ?? context.waitForEvent('serviceworker', { timeout: 30_000 });
+  if (running) return running;
+  return context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(() => {
+    throw new Error(
+      'The browser has not taken the extension. Google Chrome refuses one from the command line: use Chromium or Edge.',
+    );
+  });
 }
 
 function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,7 +1,7 @@
 // Pages of no listed site: untouched until she asks, read when she presses the button.
 import { sampleNamed } from '../page/sample-pages';
 import { expect, test } from './extension';
-import { hasHost, paintedWords } from './painted';
+import { hasHost, isPaintSeen, paintedWords } from './painted';
 import { openPopup, pressButton, summaryOf } from './popup';
 
 const board = sampleNamed('job-board');
@@ -30,6 +30,7 @@ test('"Check this page" reads its postings and marks the risky one', async ({
     .toMatchObject({ site: 'generic', read: 3, marked: 1, readable: true });
   const words = (await paintedWords(page)).map((each) => each.words);
   expect(words.join(' ')).toContain('Send a passport scan');
+  expect(await isPaintSeen(page)).toBe(true);
   const { must, may } = board.expected.offers[1].evidence;
   for (const each of words)
     expect(

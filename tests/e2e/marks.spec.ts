@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { openBrowser } from '../../src/commands/open-browser';
 import { type ExpectedOffer, type Sample, sampleNamed, samples } from '../page/sample-pages';
 import { type Extension, expect, test } from './extension';
-import { hasHost, type PaintedWords, paintedWords } from './painted';
+import { hasHost, isPaintSeen, type PaintedWords, paintedWords } from './painted';
 import { summaryOf } from './popup';
 import { openWeb } from './web';
 
@@ -43,6 +43,7 @@ for (const { name, html, expected } of READ_AT_ONCE) {
     const painted = await paintedWords(page);
     expectAt(painted, expected.offers);
     expect(painted.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    expect(await isPaintSeen(page)).toBe(true);
     const risky = expected.offers.filter(({ evidence }) => evidence.must.length > 0);
     expect(await hasHost(page)).toBe(risky.length > 0);
     const summary = await summaryOf(extension, page);

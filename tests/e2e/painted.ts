@@ -32,6 +32,18 @@ export function hasHost(page: Page): Promise<boolean> {
   return page.evaluate((tag) => document.querySelector(tag) !== null, HOST);
 }
 
+/** Do the painted words look painted? Their look is a style of its own, apart from their ranges. */
+export function isPaintSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [[look, highlight]] = [...CSS.highlights];
+    const [range] = [...highlight] as Range[];
+    const element = range.startContainer.parentElement;
+    if (!element) return false;
+    const { textDecorationLine } = getComputedStyle(element, `::highlight(${look})`);
+    return textDecorationLine.includes('underline');
+  });
+}
+
 export interface Ours {
   /** Runs a function with the closed root; both live in the page, so it can use nothing from outside. */
   look<T>(seeing: (root: ShadowRoot) => T): Promise<T>;

@@ -2,7 +2,7 @@
 import { readVerdicts } from '../../src/commands/practice-verdicts';
 import { PRACTICE_FEED } from '../../src/ui/practice/practice-feed';
 import { expect, test } from './extension';
-import { ours, paintedWords } from './painted';
+import { isPaintSeen, ours, paintedWords } from './painted';
 
 test('every advert has a verdict; the risky ones are marked and the others are not', async ({
   extension,
@@ -29,6 +29,7 @@ test('every advert has a verdict; the risky ones are marked and the others are n
 
   const painted = await paintedWords(page);
   expect(painted.length).toBeGreaterThan(5);
+  expect(await isPaintSeen(page)).toBe(true);
   const outside = await page.evaluate(() => {
     const posts = [...CSS.highlights].flatMap(([, highlight]) =>
       [...highlight].map((range) =>
