@@ -1,5 +1,6 @@
 // Telephone numbers, handles, e-mail addresses and links. Looks only where the tokeniser met a sign of one.
 import type { Contact } from '../model/verdict';
+import { DIGIT, FOLD, LATIN } from '../text/fold';
 import { NUMBER, type Tokens } from '../text/tokens';
 
 const HANDLE = /@[A-Za-z][A-Za-z0-9_.]{2,31}/y;
@@ -46,6 +47,9 @@ function readAt(text: string, offset: number, covered: number): Contact | null {
 }
 
 function readLink(text: string, offset: number, covered: number): Contact | null {
+  // Before and after the dot of an address stands a Latin letter or a digit, in its last part a letter.
+  if (!(FOLD[text.charCodeAt(offset + 1)] & LATIN) || offset === 0) return null;
+  if (!(FOLD[text.charCodeAt(offset - 1)] & (LATIN | DIGIT))) return null;
   let start = backTo(text, offset, covered, /[A-Za-z0-9:/.-]/);
   while (start < offset && !/[A-Za-z0-9]/.test(text[start])) start++;
   LINK.lastIndex = start;
@@ -57,8 +61,9 @@ function readLink(text: string, offset: number, covered: number): Contact | null
 /** Nine digits or more in groups parted by spaces, brackets, dots or dashes, beginning with + or 0 or a country code. */
 function readPhones(text: string, tokens: Tokens): Contact[] {
   const phones: Contact[] = [];
-  for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] !== NUMBER) continue;
+  let done = -1;
+  for (const t of tokens.numbers()) {
+    if (t <= done || !mayBePhone(tokens, t)) continue;
     let last = t;
     let digits = digitsIn(text, tokens, t);
     while (last + 1 < tokens.count && tokens.kind[last + 1] === NUMBER && digits.length < 16) {
@@ -79,9 +84,20 @@ function readPhones(text: string, tokens: Tokens): Contact[] {
         start: tokens.start[t] - (plus || bracket ? 1 : 0),
         end: tokens.end[last],
       });
-    t = last;
+    done = last;
   }
   return phones;
+}
+
+/** Are there nine characters of numbers close together from token t on? */
+function mayBePhone(tokens: Tokens, t: number): boolean {
+  let length = 0;
+  for (let k = t; k < tokens.count && tokens.kind[k] === NUMBER; k++) {
+    if (k > t && tokens.start[k] - tokens.end[k - 1] > 3) break;
+    length += tokens.end[k] - tokens.start[k];
+    if (length >= 9) return true;
+  }
+  return false;
 }
 
 function digitsIn(text: string, tokens: Tokens, t: number): string {

@@ -16,6 +16,8 @@ export interface Entity {
 /** Entities of one text, found by the token they begin or end at. No two of one kind overlap. */
 export class Entities {
   readonly all: Entity[] = [];
+  /** Which kinds there are, as bits. */
+  kinds = 0;
   /** Made when first asked for: most texts have few entities, and few phrases that name one. */
   private byFirst: Map<number, Entity[]> | null = null;
   private byLast: Map<number, Entity[]> | null = null;
@@ -23,6 +25,7 @@ export class Entities {
   add(entity: Entity): void {
     if (this.beginning(entity.first)?.some((e) => e.entity === entity.entity)) return;
     this.all.push(entity);
+    this.kinds |= 1 << entity.entity;
     if (this.byFirst) hang(this.byFirst, entity.first, entity);
     if (this.byLast) hang(this.byLast, entity.last, entity);
   }

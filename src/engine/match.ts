@@ -129,10 +129,17 @@ export class Matcher {
     return null;
   }
 
+  /** Does the set hold the concept? Its concepts are in order, and a common word has dozens. */
   private holds(set: number, concept: number): boolean {
     const { setStart, setConcepts } = this.pack;
-    for (let k = setStart[set]; k < setStart[set + 1]; k++)
-      if (setConcepts[k] === concept) return true;
+    let low = setStart[set];
+    let high = setStart[set + 1];
+    while (high - low > 4) {
+      const middle = (low + high) >>> 1;
+      if (setConcepts[middle] <= concept) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low++) if (setConcepts[low] === concept) return true;
     return false;
   }
 

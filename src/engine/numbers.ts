@@ -1,5 +1,6 @@
 // Reads numbers, sums with currency and period, and ages out of the tokens.
 import type { AgeLimit, Pay } from '../model/verdict';
+import { CURRENCY, DIGIT, FOLD, SEP } from '../text/fold';
 import { NUMBER, type Tokens } from '../text/tokens';
 import type { Units } from './units';
 
@@ -60,8 +61,8 @@ export function numberValue(written: string): number {
   let value = 0;
   let point = -1;
   for (let i = 0; i < written.length; i++) {
-    const digit = written.charCodeAt(i) - 48;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    const code = FOLD[written.charCodeAt(i)];
+    if (code & DIGIT && code < SEP) value = value * 10 + (code & 0xf);
     else if (written[i] === '.' || written[i] === ',') point = i;
   }
   const after = point < 0 ? 0 : written.length - point - 1;
@@ -72,8 +73,9 @@ export function numberValue(written: string): number {
 /** Number tokens, two of them joined where a dash or «до»/“to” stands between. */
 export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
   const groups: NumberGroup[] = [];
-  for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] !== NUMBER) continue;
+  let done = -1;
+  for (const t of tokens.numbers()) {
+    if (t <= done) continue;
     const value = numberValue(text.slice(tokens.start[t], tokens.end[t]));
     const group = {
       first: t,
@@ -95,7 +97,7 @@ export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
       group.high = Math.max(high, value);
       group.low = Math.min(high, value);
       group.end = tokens.end[second];
-      t = second;
+      done = second;
       break;
     }
     groups.push(group);
@@ -110,6 +112,14 @@ const SIGN_BEFORE =
   /(?<!\p{N}(?:[\s\S]?(?:[кkт]|тис|тыс|т[иы]сяч\p{L}{0,3}|thousand))?[\s\u00a0.]{0,2})([€$₴£₽₺₪₸₼₾¥])[\s\u00a0]?$/iu;
 const SIGN_REACH = 16;
 
+/** Is one of the units in text[from, to) a currency sign? Asked before any pattern is tried. */
+function hasSign(text: string, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(text.length, to); i++) {
+    if (FOLD[text.charCodeAt(i)] === CURRENCY) return true;
+  }
+  return false;
+}
+
 /** The sum that a number group is part of; null when no currency stands beside it. */
 export function readMoney(
   text: string,
@@ -122,6 +132,7 @@ export function readMoney(
   if (
     next < tokens.count &&
     tokens.start[next] - end <= 1 &&
+    'кktтКKTТ'.includes(text[tokens.start[next]]) &&
     THOUSAND.test(text.slice(tokens.start[next], tokens.end[next]))
   ) {
     if (low === group.low && low < 1000) low *= 1000;
@@ -131,8 +142,12 @@ export function readMoney(
     next++;
   }
   let currency = '';
-  const after = /^[\s\u00a0.]{0,2}([€$₴£₽₺₪₸₼₾¥])/u.exec(text.slice(end, end + 4));
-  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - SIGN_REACH), start));
+  const after = hasSign(text, end, end + 3)
+    ? /^[\s\u00a0.]{0,2}([€$₴£₽₺₪₸₼₾¥])/u.exec(text.slice(end, end + 4))
+    : null;
+  const before = hasSign(text, start - 2, start)
+    ? SIGN_BEFORE.exec(text.slice(Math.max(0, start - SIGN_REACH), start))
+    : null;
   if (after) {
     currency = SIGNS[after[1]];
     end += after[0].length;
@@ -191,7 +206,7 @@ export function readAge(
     return null;
   let { first, last, start, end } = group;
   const isRange = low !== high;
-  const isPlus = /^\s?\+/.test(text.slice(end, end + 2));
+  const isPlus = text[end] === '+' || (text[end] === ' ' && text[end + 1] === '+');
   if (isPlus) end += text[end] === '+' ? 1 : 2;
   const years =
     last + 1 < tokens.count && tokens.start[last + 1] - end <= 2

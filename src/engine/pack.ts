@@ -18,8 +18,14 @@ export interface Sequence {
   /** A step is a concept (>= 0) or an entity condition (-1 - index). */
   what: Int32Array;
   gap: Uint8Array;
-  /** Names an entity: can only be looked for once the facts are read. */
-  isLate: boolean;
+  /** Kinds of entities it names, as bits: such a sequence can only be looked for once the facts are read. */
+  needs: number;
+}
+
+/** A sequence and the concept of another step of it, -1 if there is none. */
+export interface Hung {
+  sequence: Sequence;
+  other: number;
 }
 
 export interface Unit {
@@ -73,7 +79,7 @@ export interface Pack {
   hung: Sequence[];
   hungOther: Int32Array;
   /** Sequences hung on an entity condition. */
-  byEntity: Sequence[][];
+  byEntity: Hung[][];
   conceptCount: number;
   /** Units that are looked for beside a number, by the concept they begin with and by the one they end with. */
   unitsFrom: Map<number, Unit[]>;
@@ -92,15 +98,15 @@ export function readPack(bytes: Uint8Array): Pack {
   const data = transferPack(new RangeDecoder(bytes), null);
   const meta = JSON.parse(data.meta) as PackMeta;
   const words = readWords(data);
-  const byConcept: { sequence: Sequence; other: number }[][] = data.concepts.map(() => []);
-  const byEntity = data.entities.map((): Sequence[] => []);
+  const byConcept: Hung[][] = data.concepts.map(() => []);
+  const byEntity: Hung[][] = data.entities.map(() => []);
   const unitsFrom = new Map<number, Unit[]>();
   const unitsUpTo = new Map<number, Unit[]>();
   data.phrases.forEach(({ owner, index, sequences }, phrase) => {
     const id = meta.cues[index];
     if (owner === OWNER.cue && UNIT_CUES.includes(id)) {
       for (const own of sequences) {
-        const unit = { id, sequence: sequenceOf(own, phrase) };
+        const unit = { id, sequence: sequenceOf(own, phrase, data) };
         const last = own.what[own.what.length - 1];
         unitsFrom.set(own.what[0], [...(unitsFrom.get(own.what[0]) ?? []), unit]);
         unitsUpTo.set(last, [...(unitsUpTo.get(last) ?? []), unit]);
@@ -109,13 +115,9 @@ export function readPack(bytes: Uint8Array): Pack {
     }
     for (const own of sequences) {
       const what = own.what[own.anchor];
-      const sequence = sequenceOf(own, phrase);
-      if (what < 0) byEntity[-1 - what].push(sequence);
-      else
-        byConcept[what].push({
-          sequence,
-          other: own.other === own.anchor ? -1 : own.what[own.other],
-        });
+      const sequence = sequenceOf(own, phrase, data);
+      const other = own.other === own.anchor ? -1 : own.what[own.other];
+      (what < 0 ? byEntity[-1 - what] : byConcept[what]).push({ sequence, other });
     }
   });
   const hung = byConcept.flat();
@@ -124,7 +126,7 @@ export function readPack(bytes: Uint8Array): Pack {
   byConcept.forEach((list, concept) => {
     hungStart[concept + 1] = hungStart[concept] + list.length;
   });
-  const isOther = new Set(hungOther);
+  const isOther = new Set([...hung, ...byEntity.flat()].map(({ other }) => other));
   const anchors = pick(words, (concept) => byConcept[concept].length > 0);
   const others = pick(words, (concept) => isOther.has(concept));
   const guardEnds = new Set(
@@ -144,7 +146,7 @@ export function readPack(bytes: Uint8Array): Pack {
       where: guard.where,
       within: guard.within,
       clause: guard.clause === 1,
-      sequences: guard.sequences.map((s) => sequenceOf(s, -1)),
+      sequences: guard.sequences.map((s) => sequenceOf(s, -1, data)),
       hasEntityEnd: guard.sequences.some(({ what }) => what[0] < 0 || what[what.length - 1] < 0),
     })),
     phrases: data.phrases.map(({ owner, index, strength, field, guardList }) => ({
@@ -166,13 +168,20 @@ export function readPack(bytes: Uint8Array): Pack {
   };
 }
 
-function sequenceOf({ anchor, what, gap }: PackedSequence, phrase: number): Sequence {
+function sequenceOf(
+  { anchor, what, gap }: PackedSequence,
+  phrase: number,
+  { entities }: PackData,
+): Sequence {
   return {
     phrase,
     anchor,
     what: Int32Array.from(what),
     gap: Uint8Array.from(gap),
-    isLate: what.some((step) => step < 0),
+    needs: what.reduce(
+      (bits, step) => (step < 0 ? bits | (1 << entities[-1 - step].entity) : bits),
+      0,
+    ),
   };
 }
 

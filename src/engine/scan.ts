@@ -71,8 +71,9 @@ export class Scanner {
     const late: number[] = [];
     const lateSequences: Sequence[] = [];
     const found = new Matches();
+    const before = this.sentences;
     this.eachCandidate((sequence, at) => {
-      if (sequence.isLate) {
+      if (sequence.needs !== 0) {
         late.push(at);
         lateSequences.push(sequence);
       } else found.add(matcher.around(sequence, at));
@@ -81,13 +82,16 @@ export class Scanner {
     found.each(matcher, note, (phrase) => !isFlag(phrase));
     const facts = this.readFacts(text, entities, new Units(pack, tokens, matcher));
     lateSequences.forEach((sequence, k) => {
-      found.add(matcher.around(sequence, late[k]));
+      if ((sequence.needs & ~entities.kinds) === 0) found.add(matcher.around(sequence, late[k]));
     });
     for (const entity of entities.all) {
       pack.entities.forEach((condition, index) => {
         if (condition.entity !== entity.entity) return;
-        for (const sequence of pack.byEntity[index]) {
-          found.add(matcher.around(sequence, entity.first));
+        for (const { sequence, other } of pack.byEntity[index]) {
+          const mayStand = other < 0 || this.lastMet[other] > before;
+          if (mayStand && (sequence.needs & ~entities.kinds) === 0) {
+            found.add(matcher.around(sequence, entity.first));
+          }
         }
       });
     }

@@ -44,7 +44,7 @@ const TO_CYRILLIC = new Map<string, number>(
 );
 // In a word written wholly in Latin only letters that are the same in print count: `u` is и by hand alone.
 const LOOKS_CYRILLIC = new Uint8Array(128);
-for (const letter of 'aceiopxykABCEHIKMOPTXY') LOOKS_CYRILLIC[letter.charCodeAt(0)] = 1;
+for (const letter of 'aceiohpxykABCEHIKMOPTXY') LOOKS_CYRILLIC[letter.charCodeAt(0)] = 1;
 const TO_LATIN = new Map<number, number>(
   [...'аa сc еe іi оo рp хx уy кk мm тt нh вb'.matchAll(/(\S)(\S)/gu)].map(
     ([, cyrillic, latin]) => [code(cyrillic), code(latin)],

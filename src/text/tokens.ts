@@ -31,6 +31,13 @@ export class Tokens {
     this.events = [];
   }
 
+  /** The number tokens in order. */
+  numbers(): number[] {
+    const found: number[] = [];
+    for (let t = 0; t < this.count; t++) if (this.kind[t] === NUMBER) found.push(t);
+    return found;
+  }
+
   /** Doubles the arrays. */
   grow(): void {
     const bigger = <T extends Int32Array | Uint8Array>(old: T): T => {
