@@ -22,12 +22,20 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 
 /** Facts of the whole text. Ages said only in passing («18-25» without a word) count where a flag marked them. */
 export function factsOf(scan: ScanResult): Facts {
-  const isMarked = (span: Span) =>
-    scan.findings.some((f) => f.start <= span.start && span.end <= f.end);
+  const findings = [...scan.findings].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let furthest = 0;
+  // Ages stand in order: the findings that begin before one are seen once, the furthest end is kept.
+  const isMarked = (span: Span) => {
+    while (next < findings.length && findings[next].start <= span.start) {
+      furthest = Math.max(furthest, findings[next++].end);
+    }
+    return span.end <= furthest;
+  };
   return {
     pay: scan.pay,
     ages: scan.ages
-      .filter((a) => a.explicit || isMarked(a))
+      .filter((a) => isMarked(a) || a.explicit)
       .map(({ start, end, min, max }) => ({ start, end, min, max })),
     contacts: scan.contacts,
     destinations: scan.destinations,
@@ -77,7 +85,7 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
   for (const [index, findings] of byFlag) {
     const flag = meta.flags[index];
     if (flag.when && !holds(flag.when, scan, facts, present)) continue;
-    let strength = Math.max(...findings.map((f) => f.strength));
+    let strength = findings.reduce((most, f) => Math.max(most, f.strength), 0);
     for (const { when, to } of flag.raise) {
       if (holds(when, scan, facts, present)) strength = Math.max(strength, STRENGTHS.indexOf(to));
     }

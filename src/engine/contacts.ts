@@ -19,8 +19,11 @@ export function readContacts(text: string, tokens: Tokens): Contact[] {
     found.push(contact);
     covered = contact.end;
   }
+  const addresses = found.length;
+  let near = 0;
   for (const phone of readPhones(text, tokens)) {
-    if (!found.some((c) => c.start < phone.end && phone.start < c.end)) found.push(phone);
+    while (near < addresses && found[near].end <= phone.start) near++;
+    if (near === addresses || found[near].start >= phone.end) found.push(phone);
   }
   return found.sort((a, b) => a.start - b.start);
 }
