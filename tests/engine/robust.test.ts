@@ -107,6 +107,21 @@ describe('any text', () => {
     120_000,
   );
 
+  it('may be as long as it likes, and match everywhere', () => {
+    for (const piece of [
+      'паспорт. ',
+      'ЛС. ',
+      '18-25. ',
+      '$5. ',
+      '@anna_b ',
+      'Польща. ',
+      '\ud800',
+      'не ',
+    ]) {
+      expectSound(piece.repeat(1_000_000 / piece.length));
+    }
+  }, 120_000);
+
   it('gives the same verdict again', () => {
     for (const text of examples.slice(0, 300)) {
       expect(JSON.stringify(judge(text))).toBe(JSON.stringify(judge(text)));
@@ -116,6 +131,12 @@ describe('any text', () => {
 
 describe('time', () => {
   const matching = examples.find((text) => judge(text).reasons.length > 0) ?? '';
+  const shortest = examples
+    .flatMap((text) =>
+      judge(text).reasons.map(({ marks: [{ start, end }] }) => text.slice(start, end)),
+    )
+    .filter((words) => judge(`${words}.`).reasons.length > 0)
+    .reduce((a, b) => (b.length < a.length ? b : a));
   const SMALL = 8_000;
   const TIMES = 8;
   /** One large text may take so many times longer than the same in eight parts; a square would take eight times. */
@@ -165,6 +186,9 @@ describe('time', () => {
     ['plus signs', '+'],
     ['telephone numbers', '+380 '],
     ['telephone numbers, bracketed', '(067) '],
+    ['telephone numbers that are ones', '0671234567, '],
+    ['telephone numbers and addresses', 'a.com 0671234567 '],
+    ['ages in passing and marks', `18-25. ${shortest}. `],
     ['links', 'http://'],
     ['links, dotted', 'http://a.b.c.'],
     ['domains', 'a.com'],
