@@ -13,6 +13,7 @@ import {
   TAIL,
 } from './fold';
 import type { Lexicon } from './lexicon';
+import type { Script } from './script';
 
 /** How a word had to be read, as bits; 0 = plainly written. */
 export const HOW = {
@@ -145,21 +146,21 @@ function mapped(plain: Plain, to: 'cyrillic' | 'latin', digits: number[] | null)
 
 /**
  * Tries the bounded list of readings of text[start, end); set 0 when none is a known word.
- * @param isCyrillicText whether the text around is Cyrillic: a wholly Latin word is read as look-alikes only there
+ * @param script of the text around: a wholly Latin word is read as look-alikes only in a Cyrillic one; null for never
  */
 export function readDisguised(
   text: string,
   start: number,
   end: number,
   lexicon: Lexicon,
-  isCyrillicText: () => boolean,
+  script: Script | null,
 ): Reading {
   const plain = plainCodes(text, start, end);
   if (plain.codes.length === 0 || plain.codes.length > LONGEST) return { set: 0, how: 0 };
   let kinds = 0;
   for (const c of plain.codes) kinds |= c;
   const both = (kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0;
-  const isForeign = (kinds & LATIN) !== 0 && !both && isCyrillicText();
+  const isForeign = (kinds & LATIN) !== 0 && !both && script?.isCyrillic() === true;
   let reading = tryReading(plain.codes, plain.how, lexicon);
   if (!reading && (both || isForeign)) {
     reading = tryReading(mapped(plain, 'cyrillic', null), plain.how | HOW.lookAlike, lexicon);

@@ -53,8 +53,6 @@ export function resolveSpaced(
   tokens.count = write;
 }
 
-const isNot = () => false;
-
 function setOfRun(
   text: string,
   tokens: Tokens,
@@ -64,7 +62,7 @@ function setOfRun(
 ): number {
   let word = '';
   for (let k = 0; k < size; k++) word += text.slice(tokens.start[at + k], tokens.end[at + k]);
-  return readDisguised(word, 0, word.length, lexicon, isNot).set;
+  return readDisguised(word, 0, word.length, lexicon, null).set;
 }
 
 /**

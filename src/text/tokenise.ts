@@ -20,25 +20,11 @@ import {
   TAIL,
 } from './fold';
 import { checkOf, HASH_SEED, type Lexicon, STEM_MIN } from './lexicon';
+import { Script } from './script';
 import { joinSplitWord, resolveSpaced } from './spaced';
 import { EMOJI, NUMBER, type Tokens, WORD } from './tokens';
 
 const PRIME = 0x01000193;
-/** Enough to know a text's script without a second walk over a long one. */
-const SCRIPT_SAMPLE = 400;
-
-/** Is most of the text's beginning Cyrillic? */
-export function isCyrillicText(text: string): boolean {
-  let balance = 0;
-  const end = Math.min(text.length, SCRIPT_SAMPLE);
-  for (let i = 0; i < end; i++) {
-    const code = FOLD[text.charCodeAt(i)];
-    if (code & SEP) continue;
-    if (code & CYRILLIC) balance++;
-    else if (code & LATIN) balance--;
-  }
-  return balance > 0;
-}
 
 /** Does the full stop (or ! ? …) at `at` end a sentence? `last` is the length of the word before it. */
 function endsSentence(text: string, at: number, last: number): boolean {
@@ -67,8 +53,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
   let sentence = 0;
   let clause = 0;
   let single = 0; // length of the current run of one-letter tokens
-  let cyrillic: boolean | null = null;
-  const isCyrillic = () => (cyrillic ??= isCyrillicText(text));
+  const script = new Script(text);
   let i = 0;
   while (i < n) {
     let c = fold[text.charCodeAt(i)];
@@ -137,8 +122,8 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       if (set === 0) {
         if (length >= STEM_MIN && lexicon.mayHaveStem(stemStart))
           set = stemOf(text, start, i, lexicon);
-        if (set === 0 && kind === LATIN && looksCyrillic(text, start, i) && isCyrillic()) {
-          const reading = readDisguised(text, start, i, lexicon, isCyrillic);
+        if (set === 0 && kind === LATIN && looksCyrillic(text, start, i) && script.isCyrillic()) {
+          const reading = readDisguised(text, start, i, lexicon, script);
           set = reading.set;
           how = reading.how;
         }
@@ -153,7 +138,7 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
       }
     } else {
       single = 0;
-      readOdd(text, start, i, kind, tokens, sentence, clause, lexicon, isCyrillic);
+      readOdd(text, start, i, kind, tokens, sentence, clause, lexicon, script);
     }
   }
   if (single >= 2) resolveSpaced(text, tokens, single, lexicon);
@@ -204,7 +189,7 @@ function readOdd(
   sentence: number,
   clause: number,
   lexicon: Lexicon,
-  isCyrillic: () => boolean,
+  script: Script,
 ): void {
   let start = from;
   let end = to;
@@ -217,9 +202,9 @@ function readOdd(
     pushNumber(text, tokens, start, end, sentence, clause);
     return;
   }
-  const reading = readDisguised(text, start, end, lexicon, isCyrillic);
+  const reading = readDisguised(text, start, end, lexicon, script);
   if (reading.set === 0 && kind & DIGIT) {
-    splitAtDigits(text, start, end, tokens, sentence, clause, lexicon, isCyrillic);
+    splitAtDigits(text, start, end, tokens, sentence, clause, lexicon, script);
     return;
   }
   const letters = plainLength(text, start, end);
@@ -288,7 +273,7 @@ function splitAtDigits(
   sentence: number,
   clause: number,
   lexicon: Lexicon,
-  isCyrillic: () => boolean,
+  script: Script,
 ): void {
   let i = start;
   while (i < end) {
@@ -297,7 +282,7 @@ function splitAtDigits(
     while (j < end && ((FOLD[text.charCodeAt(j)] & DIGIT) !== 0) === isDigit) j++;
     if (isDigit) pushNumber(text, tokens, i, j, sentence, clause);
     else {
-      const reading = readDisguised(text, i, j, lexicon, isCyrillic);
+      const reading = readDisguised(text, i, j, lexicon, script);
       if (plainLength(text, i, j) > 0)
         push(tokens, i, j, reading.set, sentence, clause, WORD, reading.how);
     }
