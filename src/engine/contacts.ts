@@ -3,10 +3,13 @@ import type { Contact } from '../model/verdict';
 import { DIGIT, FOLD, LATIN } from '../text/fold';
 import { NUMBER, type Tokens } from '../text/tokens';
 
-const HANDLE = /@[A-Za-z][A-Za-z0-9_.]{2,31}/y;
+// A dot inside an address has letters on both sides: two dots, or one at the end, belong to the sentence.
+const HANDLE = /@[A-Za-z]\w{0,30}(?:\.\w{1,30}){0,3}/y;
+const SHORTEST_HANDLE = 4;
+const EMAIL_HEAD = /[A-Za-z0-9][\w%+-]*(?:\.[\w%+-]+)*$/;
 const EMAIL_TAIL = /@(?:[A-Za-z0-9-]{1,60}\.){1,4}[A-Za-z]{2,20}/y;
 const LINK =
-  /(?:https?:\/\/)?(?:[a-z0-9-]{1,60}\.){1,4}(?:com|ua|net|org|me|ru|pl|eu|de|cz|io|app|co|info|biz|link|ly|gg|site|online|shop|top|cc|to|pro|work|jobs|agency)(?![a-z0-9])(?:\/[^\s]{0,200})?/iy;
+  /(?:https?:\/\/)?(?:[a-z0-9-]{1,60}\.){1,4}(?:com|ua|net|org|me|ru|pl|eu|de|cz|io|app|co|info|biz|link|ly|gg|site|online|shop|top|cc|to|pro|work|jobs|agency)(?![a-z0-9])(?:\/(?:[\w%~:/#@&+=\u0400-\u04ff-]|[.,;?!'()*$](?=[\w%/])){0,200})?/iy;
 
 /** Contacts of a text in order of place. */
 export function readContacts(text: string, tokens: Tokens): Contact[] {
@@ -39,14 +42,15 @@ function readAt(text: string, offset: number, covered: number): Contact | null {
   const start = backTo(text, offset, covered, /[A-Za-z0-9._%+-]/);
   if (start < offset) {
     EMAIL_TAIL.lastIndex = offset;
-    const tail = EMAIL_TAIL.exec(text);
-    return tail ? { kind: 'email', start, end: offset + tail[0].length } : null;
+    const head = EMAIL_HEAD.exec(text.slice(start, offset));
+    const tail = head && EMAIL_TAIL.exec(text);
+    if (!tail) return null;
+    return { kind: 'email', start: offset - head[0].length, end: offset + tail[0].length };
   }
   HANDLE.lastIndex = offset;
   const handle = HANDLE.exec(text);
-  return handle
-    ? { kind: 'handle', start: offset, end: offset + handle[0].replace(/\.+$/, '').length }
-    : null;
+  if (!handle || handle[0].length < SHORTEST_HANDLE) return null;
+  return { kind: 'handle', start: offset, end: offset + handle[0].length };
 }
 
 function readLink(text: string, offset: number, covered: number): Contact | null {
@@ -58,8 +62,11 @@ function readLink(text: string, offset: number, covered: number): Contact | null
   LINK.lastIndex = start;
   const link = LINK.exec(text);
   if (!link || start + link[0].length <= offset) return null;
-  return { kind: 'link', start, end: start + link[0].replace(/[.,;:!?)»”"]+$/u, '').length };
+  return { kind: 'link', start, end: start + link[0].replace(/:+$/u, '').length };
 }
+
+/** The longest telephone number there is (E.164). */
+const MOST_DIGITS = 15;
 
 /** Nine digits or more in groups parted by spaces, brackets, dots or dashes, beginning with + or 0 or a country code. */
 function readPhones(text: string, tokens: Tokens): Contact[] {
@@ -69,17 +76,21 @@ function readPhones(text: string, tokens: Tokens): Contact[] {
     if (t <= done || !mayBePhone(tokens, t)) continue;
     let last = t;
     let digits = digitsIn(text, tokens, t);
-    while (last + 1 < tokens.count && tokens.kind[last + 1] === NUMBER && digits.length < 16) {
+    while (last + 1 < tokens.count && tokens.kind[last + 1] === NUMBER) {
       const between = text.slice(tokens.end[last], tokens.start[last + 1]);
       if (between.length > 3 || !/^[\s().-]+$/.test(between)) break;
+      const more = digitsIn(text, tokens, last + 1);
+      // Two numbers under each other, or in a row, are two.
+      if (digits.length + more.length > MOST_DIGITS) break;
+      if (tokens.sentence[last + 1] !== tokens.sentence[t]) break;
       last++;
-      digits += digitsIn(text, tokens, last);
+      digits += more;
     }
     const plus = tokens.start[t] > 0 && text[tokens.start[t] - 1] === '+';
     const bracket = tokens.start[t] > 0 && text[tokens.start[t] - 1] === '(';
     const isPhone =
       digits.length >= 9 &&
-      digits.length <= 15 &&
+      digits.length <= MOST_DIGITS &&
       (plus || bracket || /^(?:0|380|7\d{10}$|8\d{10}$|48\d{9}$)/.test(digits));
     if (isPhone)
       phones.push({

@@ -34,12 +34,29 @@ describe('telephone numbers', () => {
   });
 });
 
+describe('several telephone numbers', () => {
+  it.each([
+    '0671234567\n0501234567',
+    '0671234567 0501234567',
+    '0671234567, 0501234567',
+    '067 123 45 67 / 050 123 45 67',
+    '+380671234567 +380501234567',
+    '067-123-45-67; 050-123-45-67',
+  ])('%j', (text) => {
+    expect(contactsIn(text)).toEqual(
+      text.split(/\n|, |; | \/ | (?=\+)|(?<=\d{10}) /u).map((p) => `phone: ${p}`),
+    );
+  });
+});
+
 describe('handles', () => {
   it.each([
     ['@anna_job', 'handle: @anna_job'],
     ['@Anna.Job', 'handle: @Anna.Job'],
     ['(@anna_job)', 'handle: @anna_job'],
     ['пишіть @anna_job.', 'handle: @anna_job'],
+    ['пишіть @anna_job..далі', 'handle: @anna_job'],
+    ['пишіть @anna_job...', 'handle: @anna_job'],
     ['пишіть:@anna1', 'handle: @anna1'],
     ['пишіть!@anna1', 'handle: @anna1'],
   ])('%s', (text, expected) => {
@@ -56,6 +73,7 @@ describe('e-mail addresses', () => {
     expect(contactsIn(address)).toEqual([`email: ${address}`]);
     expect(contactsIn(`на ${address}, Оля`)).toEqual([`email: ${address}`]);
     expect(contactsIn(`на ${address}. Оля`)).toEqual([`email: ${address}`]);
+    expect(contactsIn(`пошта..${address}`)).toEqual([`email: ${address}`]);
   });
 
   it.each(['anna@', 'anna@example', 'anna@.com'])('%s is none', (text) => {
@@ -78,7 +96,22 @@ describe('links', () => {
     'my-site.online',
   ])('%s', (link) => {
     expect(contactsIn(link)).toEqual([`link: ${link}`]);
-    for (const after of ['.', ',', '!', '?', ')', '»', ' і', '\n']) {
+    for (const after of [
+      '.',
+      ',',
+      '!',
+      '?',
+      ')',
+      '»',
+      ' і',
+      '\n',
+      '...',
+      '..далі',
+      '!!!',
+      ':',
+      '",',
+      '\n\nt',
+    ]) {
       expect(contactsIn(`ось ${link}${after}`), after).toEqual([`link: ${link}`]);
     }
   });
