@@ -2,7 +2,6 @@
 import type { AgeLimit, Pay } from '../model/verdict';
 import { CURRENCY, DIGIT, FOLD, SEP } from '../text/fold';
 import { NUMBER, type Tokens } from '../text/tokens';
-import type { Units } from './units';
 
 const SIGNS: Record<string, string> = {
   '€': 'EUR',
@@ -43,6 +42,20 @@ const AGE_LEADS = ['age-from', 'age-to'];
 const NO_AGE = [...CURRENCY_CUES, ...PERIOD_CUES];
 /** Cues that are looked for only beside a number: «від», «місяць», «грн». */
 export const UNIT_CUES: readonly string[] = [...NO_AGE, ...YEARS, ...AGE_LEADS];
+
+/** Says which unit begins or ends at a token, if it is one of `ids`. */
+export interface UnitLookup {
+  beginning(token: number, ids: readonly string[]): UnitFound | null;
+  ending(token: number, ids: readonly string[]): UnitFound | null;
+}
+
+export interface UnitFound {
+  id: string;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
 
 /** A number token or a range of two. */
 export interface NumberGroup {
@@ -88,6 +101,7 @@ export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
     };
     for (const second of [t + 1, t + 2]) {
       if (second >= tokens.count || tokens.kind[second] !== NUMBER) continue;
+      if (tokens.sentence[second] !== tokens.sentence[t]) continue;
       const between = text.slice(tokens.end[t], tokens.start[second]);
       if (between.length > 8 || !/^\s?(?:[€$₴£]?\s?[-–—−]\s?[€$₴£]?|до|to|по)\s?$/iu.test(between))
         continue;
@@ -107,9 +121,12 @@ export function groupNumbers(text: string, tokens: Tokens): NumberGroup[] {
 
 const THOUSAND = /^(?:[кk]|т|тис|тыс|тисяч\p{L}*|тысяч\p{L}*|thousand)$/iu;
 
+// A sign stands in the same line as its sum, and a full stop between them only after «тис.».
+const SIGN_AFTER = /^[^\S\r\n]{0,2}([€$₴£₽₺₪₸₼₾¥])/u;
+const SIGN_AFTER_THOUSAND = /^\.?[^\S\r\n]?([€$₴£₽₺₪₸₼₾¥])/u;
 /** A sign that belongs to no sum before it: in «500 € 5 днів» five is no sum. */
 const SIGN_BEFORE =
-  /(?<!\p{N}(?:[\s\S]?(?:[кkт]|тис|тыс|т[иы]сяч\p{L}{0,3}|thousand))?[\s\u00a0.]{0,2})([€$₴£₽₺₪₸₼₾¥])[\s\u00a0]?$/iu;
+  /(?<!\p{N}(?:[\s\S]?(?:[кkт]|тис|тыс|т[иы]сяч\p{L}{0,3}|thousand)\.?)?[^\S\r\n]{0,2})([€$₴£₽₺₪₸₼₾¥])[^\S\r\n]?$/iu;
 const SIGN_REACH = 16;
 
 /** Is one of the units in text[from, to) a currency sign? Asked before any pattern is tried. */
@@ -125,7 +142,7 @@ export function readMoney(
   text: string,
   tokens: Tokens,
   group: NumberGroup,
-  units: Units,
+  units: UnitLookup,
 ): (Pay & { first: number; last: number }) | null {
   let { low, high, last, start, end } = group;
   let next = last + 1;
@@ -143,7 +160,7 @@ export function readMoney(
   }
   let currency = '';
   const after = hasSign(text, end, end + 3)
-    ? /^[\s\u00a0.]{0,2}([€$₴£₽₺₪₸₼₾¥])/u.exec(text.slice(end, end + 4))
+    ? (last > group.last ? SIGN_AFTER_THOUSAND : SIGN_AFTER).exec(text.slice(end, end + 4))
     : null;
   const before = hasSign(text, start - 2, start)
     ? SIGN_BEFORE.exec(text.slice(Math.max(0, start - SIGN_REACH), start))
@@ -179,7 +196,7 @@ export function readMoney(
 }
 
 /** The period named within three words after a sum. */
-function readPeriod(tokens: Tokens, last: number, units: Units): Pay['period'] {
+function readPeriod(tokens: Tokens, last: number, units: UnitLookup): Pay['period'] {
   for (
     let t = last + 1;
     t <= Math.min(tokens.count - 1, last + 3) && tokens.sentence[t] === tokens.sentence[last];
@@ -199,7 +216,7 @@ export function readAge(
   text: string,
   tokens: Tokens,
   group: NumberGroup,
-  units: Units,
+  units: UnitLookup,
 ): (AgeLimit & { first: number; last: number; explicit: boolean }) | null {
   const { low, high } = group;
   if (!Number.isInteger(low) || !Number.isInteger(high) || low < YOUNGEST || high > OLDEST)
