@@ -127,6 +127,7 @@ export function assembleInput(knowledge: Knowledge): Assembled {
   });
 
   const sample = listExamples(knowledge).map(({ example }) => example.text);
-  const input: CompileInput = { flags, languages, places, forms: words.forms, sample };
+  const rules = knowledge.assessment.flatMap(({ data }) => data.rules);
+  const input: CompileInput = { rules, flags, languages, places, forms: words.forms, sample };
   return { input, origins, unknown: words.unknownLemmas };
 }

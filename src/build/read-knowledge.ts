@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import {
+  type AssessmentFile,
+  assessmentSchema,
   type CueFile,
   cueSchema,
   type FlagFile,
@@ -33,6 +35,7 @@ export interface Knowledge {
   sources: Located<SourcesFile>[];
   sites: Located<Site>[];
   support: Located<SupportFile>[];
+  assessment: Located<AssessmentFile>[];
 }
 
 interface Room<K extends keyof Knowledge> {
@@ -55,6 +58,12 @@ const ROOMS: readonly Room<keyof Knowledge>[] = [
   { path: /^places\/[^/]+\.yaml$/u, into: 'places', kind: 'place', schema: placeSchema },
   { path: /^sources\.yaml$/u, into: 'sources', kind: 'sources', schema: sourcesSchema },
   { path: /^sites\/[^/]+\.yaml$/u, into: 'sites', kind: 'site', schema: siteSchema },
+  {
+    path: /^assessment\.yaml$/u,
+    into: 'assessment',
+    kind: 'assessment',
+    schema: assessmentSchema,
+  },
   { path: /^support\/[^/]+\.yaml$/u, into: 'support', kind: 'support', schema: supportSchema },
 ];
 
@@ -77,6 +86,7 @@ export function readKnowledge(
     sources: [],
     sites: [],
     support: [],
+    assessment: [],
   };
   const problems: Problem[] = [];
   for (const path of listFiles(folder)) {
@@ -136,6 +146,6 @@ function noRoom(file: string): Problem {
     line: 1,
     wrong: 'No kind of knowledge lives here under this name, so nothing would read or prove it',
     right:
-      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, sites/<id>.yaml, support/<country>.yaml or sources.yaml',
+      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, sites/<id>.yaml, support/<country>.yaml, assessment.yaml or sources.yaml',
   };
 }

@@ -6,7 +6,7 @@ import type { Facts, Level, Reason, Span, Speaker, Strength } from '../model/ver
 import type { PackMeta } from './pack-format';
 import { STRENGTHS } from './pack-format';
 import type { Finding, ScanResult } from './scan';
-import type { Condition } from './types';
+import type { Condition, LevelRule } from './types';
 
 /** Joins overlapping spans; neighbours stay apart. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
@@ -104,19 +104,21 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
 }
 
 /**
- * Combines independent groups (the domain model, "Strength"): within a group only its strongest flag counts.
- * decisive → high; strong with a medium or stronger one of another group → high; strong alone → caution;
- * two mediums of different groups → caution; one medium with weak signs of two other groups → caution.
+ * Combines independent groups by the rules of assessment.yaml: within a group only its strongest flag
+ * counts, and the first rule that holds gives the level.
  */
-export function levelOf(reasons: readonly Pick<Reason, 'group' | 'strength'>[]): Level {
+export function levelOf(
+  reasons: readonly Pick<Reason, 'flag' | 'group' | 'strength'>[],
+  rules: readonly LevelRule[],
+): Level {
   const best = new Map<string, number>();
   for (const { group, strength } of reasons) {
     best.set(group, Math.max(best.get(group) ?? 0, STRENGTHS.indexOf(strength)));
   }
   const groups = [...best.values()];
-  const atLeast = (rank: number) => groups.filter((g) => g >= rank).length;
-  if (atLeast(3) > 0) return 'high';
-  if (atLeast(2) > 0) return atLeast(1) > 1 ? 'high' : 'caution';
-  if (atLeast(1) > 1 || (atLeast(1) === 1 && groups.length > 2)) return 'caution';
-  return groups.length > 0 ? 'notice' : 'none';
+  const holdsHere = ({ needs = {}, flags = [] }: LevelRule) =>
+    STRENGTHS.every(
+      (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),
+    ) && flags.every((id) => reasons.some(({ flag }) => flag === id));
+  return (reasons.length > 0 && rules.find(holdsHere)?.level) || 'none';
 }

@@ -23,7 +23,7 @@ export function createEngine(bytes: Uint8Array): Engine {
       const facts = factsOf(scan);
       const speaker = speakerOf(scan);
       const reasons = speaker === 'offer' ? reasonsOf(scan, facts, pack.meta) : [];
-      const level = levelOf(reasons);
+      const level = levelOf(reasons, pack.meta.rules);
       // Told only where it is asked for: most texts of a page raise no question.
       return {
         level,

@@ -3,7 +3,7 @@
 import type { Field, PointsTo, Strength } from '../model/verdict';
 import type { EntityClass } from './notation';
 import { type BitCoder, learn, Model, UNMET } from './range-coder';
-import type { Condition } from './types';
+import type { Condition, LevelRule } from './types';
 
 export const PACK_VERSION = 2;
 
@@ -17,6 +17,7 @@ export interface FlagMeta {
 }
 
 export interface PackMeta {
+  rules: LevelRule[];
   flags: FlagMeta[];
   cues: string[];
   countries: string[];

@@ -6,10 +6,10 @@ import { readContacts } from './contacts';
 import { CueIndex } from './cue-index';
 import { Entities, tokensWithin } from './entities';
 import { type Match, Matcher, tightest } from './match';
-import { groupNumbers, readAge, readMoney, UNIT_CUES } from './numbers';
+import { groupNumbers, readAge, readMoney, UNIT_CUES, type UnitFound } from './numbers';
 import type { Pack, Sequence } from './pack';
 import { ENTITIES, FIELDS, OWNER } from './pack-format';
-import { type UnitFound, Units } from './units';
+import { Units } from './units';
 
 /** One phrase of a flag at one place. `strength` indexes STRENGTHS. */
 export interface Finding {

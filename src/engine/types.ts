@@ -63,7 +63,17 @@ export interface PlaceSource {
   names: { lang: Lang; match: string }[];
 }
 
+/** One rule of assessment.yaml; the first that holds gives the level. */
+export interface LevelRule {
+  level: 'high' | 'caution' | 'notice';
+  /** So many different groups with a flag of at least this strength. */
+  needs?: Partial<Record<Strength, number>>;
+  /** All of these flags. */
+  flags?: string[];
+}
+
 export interface CompileInput {
+  rules: LevelRule[];
   /** Ordinary texts by which the compiler sees which words are common; none is kept. */
   sample?: readonly string[];
   /** The project's own texts, if only proven words are to ship: an alternative that none of them holds is left out. */

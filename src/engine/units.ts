@@ -2,17 +2,10 @@
 // they stand in every text, and away from a number they tell nothing.
 import type { Tokens } from '../text/tokens';
 import type { Match, Matcher } from './match';
+import type { UnitFound, UnitLookup } from './numbers';
 import type { Pack, Sequence } from './pack';
 
-export interface UnitFound {
-  id: string;
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-}
-
-export class Units {
+export class Units implements UnitLookup {
   constructor(
     private readonly pack: Pack,
     private readonly tokens: Tokens,

@@ -198,3 +198,30 @@ function isDay(text: string): boolean {
   const day = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   return day.toISOString().startsWith(text);
 }
+
+const groupCount = z.int().min(1).max(5).optional();
+
+/** assessment.yaml: how signs combine. */
+export const assessmentSchema = z.strictObject({
+  checkedOn: written,
+  rules: z
+    .array(
+      z.strictObject({
+        level: z.enum(['high', 'caution', 'notice']),
+        needs: z
+          .strictObject({
+            decisive: groupCount,
+            strong: groupCount,
+            medium: groupCount,
+            weak: groupCount,
+          })
+          .optional(),
+        flags: z.array(written).min(2).optional(),
+        reason: written,
+        source: written,
+      }),
+    )
+    .min(1),
+});
+
+export type AssessmentFile = z.infer<typeof assessmentSchema>;

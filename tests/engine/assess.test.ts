@@ -1,11 +1,18 @@
 // From what was found to a verdict: levels, speakers, conditions, and spans that become one.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readKnowledge } from '../../src/build/read-knowledge';
 import { factsOf, levelOf, mergeSpans, reasonsOf, speakerOf } from '../../src/engine/assess';
 import { CueIndex } from '../../src/engine/cue-index';
 import { type FlagMeta, type PackMeta, STRENGTHS } from '../../src/engine/pack-format';
 import type { ScanResult } from '../../src/engine/scan';
 import type { Condition } from '../../src/engine/types';
 import type { Level, Speaker, Strength } from '../../src/model/verdict';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const { knowledge } = readKnowledge(join(project, 'src', 'knowledge'), project);
+const rules = knowledge.assessment.flatMap(({ data }) => data.rules);
 
 describe('the level of several reasons', () => {
   // Group and strength of each reason: w weak, m medium, s strong, d decisive; "a" to "d" are groups.
@@ -14,12 +21,13 @@ describe('the level of several reasons', () => {
     ['aw', 'notice'],
     ['aw aw aw', 'notice'],
     ['aw bw', 'notice'],
-    ['aw bw cw dw', 'notice'],
+    ['aw bw cw', 'caution'],
+    ['aw aw bw', 'notice'],
     ['am', 'notice'],
     ['am am', 'notice'],
     ['am aw', 'notice'],
-    ['am bw', 'notice'],
-    ['am bw bw', 'notice'],
+    ['am bw', 'caution'],
+    ['am aw aw', 'notice'],
     ['am bw cw', 'caution'],
     ['am bm', 'caution'],
     ['am bm cm dm', 'caution'],
@@ -44,9 +52,9 @@ describe('the level of several reasons', () => {
     const reasons = written
       .split(' ')
       .filter(Boolean)
-      .map(([group, strength]) => ({ group, strength: strengths[strength] }));
-    expect(levelOf(reasons)).toBe(level);
-    expect(levelOf(reasons.reverse())).toBe(level);
+      .map(([group, strength]) => ({ flag: group, group, strength: strengths[strength] }));
+    expect(levelOf(reasons, rules)).toBe(level);
+    expect(levelOf(reasons.reverse(), rules)).toBe(level);
   });
 });
 
@@ -80,6 +88,13 @@ function scanOf(found: {
     words: found.words ?? 100,
   };
 }
+
+it('certain flags together make a level of their own', () => {
+  const weak = (flag: string, group: string) => ({ flag, group, strength: 'weak' as const });
+  const hidden = weak('vague-duties', 'concealment');
+  expect(levelOf([hidden, weak('moves-off-platform', 'contact')], rules)).toBe('caution');
+  expect(levelOf([hidden, weak('urgency', 'pressure')], rules)).toBe('notice');
+});
 
 describe('who is speaking', () => {
   it.each<[Speaker, Parameters<typeof scanOf>[0]]>([
@@ -152,6 +167,7 @@ describe('conditions', () => {
     flags: [flag('own', own), flag('other')],
     cues: [],
     countries: [],
+    rules: [],
   });
   const reasonOf = (meta: PackMeta, found: Parameters<typeof scanOf>[0]) => {
     const scan = scanOf({ ...found, findings: [[0, 0, 10], ...(found.findings ?? [])] });
@@ -205,6 +221,7 @@ describe('conditions', () => {
       flags: ['a', 'b', 'c'].map((id) => flag(id)),
       cues: [],
       countries: [],
+      rules: [],
     };
     const scan = scanOf({
       findings: [

@@ -58,6 +58,7 @@ function flagOf(phrase: string | SmallPhrase, index: number): FlagSource {
 /** Knowledge with a flag f0, f1, … for each phrase. */
 export function smallInput(phrases: readonly (string | SmallPhrase)[]): CompileInput {
   return {
+    rules: [],
     flags: phrases.map(flagOf),
     languages: [
       {

@@ -31,6 +31,7 @@ const cues = Object.fromEntries(
 const scanner = new Scanner(
   readPack(
     compile({
+      rules: [],
       flags: [],
       languages: [{ lang: 'uk', lists: {}, negations: [], cues }],
       places: [],
