@@ -38,7 +38,7 @@ const code = (letter: string): number => FOLD[letter.charCodeAt(0)];
 // Latin letters that look like Cyrillic ones; capitals only where just the capital does.
 const TO_CYRILLIC = new Map<string, number>(
   [
-    ...'aа cс eе iі oо pр xх yу kк mм tт uи nп hн bв rг gд ёе AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ'.matchAll(
+    ...'αа βв γу εе ηп ιі κк νв οо πп ρр σо ςс τт υу χх ωш ϲс λл δд φф μм θо Γг Δд Λл Πп Φф Θо Σс Ωо ᴀа ʙв ᴄс ᴅд ᴇе ɢг ʜн ɪі ᴋк ᴍм ɴн ᴏо ᴘр ʀг ᴛт ᴜи ʏу ɑа ɩі aа cс eе iі oо pр xх yу kк mм tт uи nп hн bв rг gд ёе AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ'.matchAll(
       /(\S)(\S)/gu,
     ),
   ].map(([, latin, cyrillic]) => [latin, code(cyrillic)]),

@@ -29,6 +29,14 @@ export const TAIL = ODD | 5;
 
 const CYRILLIC_LETTERS = 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєў';
 
+/** Foreign letter → the Latin letter it looks like. */
+export const LOOK_ALIKES: readonly (readonly [string, string])[] = (
+  'αa βb γy εe ζz ηn ιi κk νv οo ρp σo ςc τt υu χx ωw ϲc ϳj λl δd φf θo ξx ψy μm Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx Γg Δd Λl Πn Φf Σe Ωo Θo Ξe Ψy Ζz ' +
+  'ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɩi'
+)
+  .split(' ')
+  .map((pair) => [pair[0], pair[1]] as const);
+
 function fill(table: Uint16Array, from: number, to: number, code: number): void {
   table.fill(code, from, to + 1);
 }
@@ -40,7 +48,10 @@ function latinCode(letter: string): number {
 /** Latin letters with marks, full-width and circled letters: folded through their own decomposition. */
 function addDecomposed(table: Uint16Array, from: number, to: number, extra: number): void {
   for (let u = from; u <= to; u++) {
-    const base = String.fromCharCode(u).normalize('NFKD')[0].toLowerCase();
+    const letters = String.fromCharCode(u).normalize('NFKD').replace(/\p{M}/gu, '');
+    // «№» or «℡» are signs made of several letters, not a letter in disguise.
+    if (letters.length !== 1) continue;
+    const base = letters.toLowerCase();
     if (base >= 'a' && base <= 'z') table[u] = latinCode(base) | extra;
     else if (base >= '0' && base <= '9' && extra)
       table[u] = DIGIT | (base.charCodeAt(0) - 48) | ODD;
@@ -83,8 +94,11 @@ function buildTable(): Uint16Array {
   addDecomposed(table, 0xc0, 0x24f, 0);
   addDecomposed(table, 0x1e00, 0x1eff, 0);
   addDecomposed(table, 0xff10, 0xff5a, 0);
+  addDecomposed(table, 0x2100, 0x214f, ODD);
   addDecomposed(table, 0x2460, 0x24ff, ODD);
   for (let i = 0; i < 10; i++) table[0xff10 + i] = DIGIT | i;
+  // Greek letters, small capitals and letter-like signs that stand for others' letters by their looks.
+  for (const [from, to] of LOOK_ALIKES) table[from.charCodeAt(0)] = latinCode(to) | ODD;
   fill(table, 0x300, 0x36f, COMBINING);
   fill(table, 0x483, 0x489, COMBINING);
   fill(table, 0x20d0, 0x20ff, COMBINING);

@@ -131,7 +131,7 @@ describe('what is not disguised stays as it is', () => {
     ['digits that make no word', '3х4', ['3', 'х', '4']],
     ['a number with its unit', '3000грн', ['3000', 'грн']],
     ['a word in the other alphabet without a like', 'dжmж', ['dжmж']],
-    ['letters of an unread alphabet', 'τελεγραμ', []],
+    ['a word of an unread alphabet, in one piece', 'τελεγραμ', ['τελεγραμ']],
   ])('%s: %s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
