@@ -29,7 +29,7 @@ export interface Between {
 }
 
 const SCRIPT_SAMPLE = 400;
-const ACCENT = /^(?!\u034f)[\p{Mn}\p{Me}]$/u;
+const ACCENT = /^(?![\u034f\ufe00-\ufe0f])[\p{Mn}\p{Me}]$/u;
 
 /** Is most of the text's beginning Cyrillic? */
 function isCyrillicText(text: string): boolean {
