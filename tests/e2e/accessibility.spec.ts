@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { readVerdicts } from '../../src/commands/practice-verdicts';
 import { sampleNamed } from '../page/sample-pages';
 import { expect, test } from './extension';
-import { openPopup, summaryOf } from './popup';
+import { chooseLanguage, openPopup, summaryOf } from './popup';
 
 async function barriers(page: Page): Promise<string[]> {
   // Any animation half way would be judged by a colour that doesn't last.
@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.getByRole('button', { name: 'Перевірити', exact: true }).click();
     await popup.locator('.verdict mark').first().waitFor();
     expect(await barriers(popup)).toEqual([]);
-    await popup.getByLabel('English').check();
+    await chooseLanguage(popup, 'English');
     expect(await barriers(popup)).toEqual([]);
   });
 

@@ -9,12 +9,15 @@ import { openExtension } from './extension';
 import { ours } from './painted';
 import { openPopup, summaryOf } from './popup';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'pictures');
+const PROJECT = join(import.meta.dirname, '..', '..');
+const FOLDER = join(PROJECT, 'pictures');
+/** To look at, not to show. */
+const ASIDE = join(PROJECT, '.output', 'pictures');
 const SCHEMES = ['light', 'dark'] as const;
 
 const extension = await openExtension();
 const { context, origin, web } = extension;
-mkdirSync(FOLDER, { recursive: true });
+for (const folder of [FOLDER, ASIDE]) mkdirSync(folder, { recursive: true });
 
 async function practice(scheme: 'light' | 'dark', width: number, height: number): Promise<Page> {
   const page = await context.newPage();
@@ -26,9 +29,9 @@ async function practice(scheme: 'light' | 'dark', width: number, height: number)
 }
 
 for (const scheme of SCHEMES) {
-  for (const [name, width, height] of [
-    ['page', 1280, 800],
-    ['page-360', 360, 740],
+  for (const [folder, width, height] of [
+    [FOLDER, 1280, 800],
+    [ASIDE, 360, 740],
   ] as const) {
     const page = await practice(scheme, width, height);
     await page.getByRole('button', { name: 'До наступної позначки' }).click();
@@ -36,7 +39,7 @@ for (const scheme of SCHEMES) {
     const inside = await ours(page);
     while ((await inside.card()) === null) await page.waitForTimeout(100);
     await page.waitForTimeout(500);
-    await page.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) });
+    await page.screenshot({ path: join(folder, `page-${scheme}.png`) });
     await page.close();
   }
   const { html, expected } = sampleNamed('work-ua-list');

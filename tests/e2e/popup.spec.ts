@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { sampleNamed } from '../page/sample-pages';
 import { type Extension, expect, test } from './extension';
 import { hasHost } from './painted';
-import { openPopup, pressButton, summaryOf } from './popup';
+import { chooseLanguage, openPopup, pressButton, summaryOf } from './popup';
 
 const sample = sampleNamed('work-ua-list');
 const FROM_ABROAD = '+380 44 284 19 15';
@@ -51,10 +51,10 @@ test('gets ids and counts from the page, and no word of it', async ({ extension,
 test('speaks another language at once, and remembers it', async ({ extension, open }) => {
   const page = await readSample(extension, open);
   const popup = await openPopup(extension, page);
-  await popup.getByLabel('English').check();
+  await chooseLanguage(popup, 'English');
   await expect(popup.locator('section.page')).toContainText('3 offers read.');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
-  await popup.getByLabel('Русский').check();
+  await chooseLanguage(popup, 'Русский');
   await expect(popup.getByRole('heading', { name: 'Кто поможет' })).toBeVisible();
   await popup.reload();
   await expect(popup.getByRole('heading', { name: 'Кто поможет' })).toBeVisible();
@@ -146,7 +146,7 @@ test('fits a phone: nothing runs out at the side at 320 and 360 px', async ({
   for (const language of ['Українська', 'Русский', 'English'])
     for (const width of [320, 360]) {
       await popup.setViewportSize({ width, height: 640 });
-      await popup.getByLabel(language).check();
+      await chooseLanguage(popup, language);
       const excess = await popup.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

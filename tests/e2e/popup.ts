@@ -1,6 +1,6 @@
 // Opens the popup: as a tab that is told which page it is about, or by really pressing the toolbar button.
 // Must not know what stands in it.
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 import type { PageSummary } from '../../src/model/page-summary';
 import type { Extension } from './extension';
 
@@ -112,6 +112,12 @@ export async function summaryOf(
       return undefined;
     }
   }, tabId);
+}
+
+/** Presses a language by its own name; the choice shows once it is kept. */
+export async function chooseLanguage(page: Page, name: string): Promise<void> {
+  await page.getByLabel(name).click();
+  await expect(page.getByLabel(name)).toBeChecked();
 }
 
 const tabs = new WeakMap<Page, Promise<number>>();

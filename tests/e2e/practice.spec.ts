@@ -3,6 +3,7 @@ import { readVerdicts } from '../../src/commands/practice-verdicts';
 import { PRACTICE_FEED } from '../../src/ui/practice/practice-feed';
 import { expect, test } from './extension';
 import { isPaintSeen, ours, paintedWords } from './painted';
+import { chooseLanguage } from './popup';
 
 test('every advert has a verdict; the risky ones are marked and the others are not', async ({
   extension,
@@ -53,7 +54,7 @@ test('"next mark" leads through the marks and opens their cards', async ({ exten
 test('the language switch changes page and card', async ({ extension, open }) => {
   const page = await open(`${extension.origin}/training.html`);
   await readVerdicts(page);
-  await page.getByLabel('English').check();
+  await chooseLanguage(page, 'English');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('A feed to practise on');
   const inside = await ours(page);
   await expect.poll(() => inside.marks().then(({ length }) => length)).toBeGreaterThan(0);
