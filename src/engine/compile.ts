@@ -17,9 +17,9 @@ import {
   type PackedSequence,
   type PackMeta,
   STRENGTHS,
-  transferPack,
   WHERES,
 } from './pack-format';
+import { transferPack } from './pack-transfer';
 import { RangeEncoder } from './range-coder';
 import type { CompileInput, Guard, Lang, PhraseSource } from './types';
 

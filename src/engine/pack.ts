@@ -6,9 +6,9 @@ import {
   type PackData,
   type PackedSequence,
   type PackMeta,
-  transferPack,
   unpackCode,
 } from './pack-format';
+import { transferPack } from './pack-transfer';
 import { RangeDecoder } from './range-coder';
 
 /** One way in which a phrase may stand in a text. */

@@ -113,9 +113,7 @@ export class Scanner {
         if (unit) found.push(unit);
       }
     }
-    const holds = (a: UnitFound, b: UnitFound) =>
-      a !== b && a.id === b.id && a.first <= b.first && a.last >= b.last;
-    return found.filter((unit) => !found.some((other) => holds(unit, other)));
+    return found;
   }
 
   /**

@@ -31,7 +31,7 @@ const CYRILLIC_LETTERS = 'абвгдежзийклмнопрстуфхцчшщъ
 
 /** Foreign letter → the Latin letter it looks like. */
 export const LOOK_ALIKES: readonly (readonly [string, string])[] = (
-  'αa βb γy εe ζz ηn ιi κk νv οo ρp σo ςc τt υu χx ωw ϲc ϳj λl δd φf θo ξx ψy μm Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx Γg Δd Λl Πn Φf Σe Ωo Θo Ξe Ψy Ζz ' +
+  'πn αa βb γy εe ζz ηn ιi κk νv οo ρp σo ςc τt υu χx ωw ϲc ϳj λl δd φf θo ξx ψy μm Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx Γg Δd Λl Πn Φf Σe Ωo Θo Ξe Ψy Ζz ' +
   'ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɩi'
 )
   .split(' ')
