@@ -9,6 +9,7 @@ const LOOKS = new Map(
 const DIGITS = new Map(
   [...'о0і1з3ч4б6в8'.matchAll(/(.)(.)/gu)].map(([, letter, digit]) => [letter, digit]),
 );
+const GREEK = new Map([...'аαеεоοрρтτкκиuiιoοaαtτ'.matchAll(/(.)(.)/gu)].map(([, a, b]) => [a, b]));
 const INVISIBLE = ['\u200b', '\u00ad', '\u034f', '\u2060', '\ufe0f', '\u0301'];
 
 /** `isMet` letters are changed by `change`, the others stay. */
@@ -58,6 +59,12 @@ const WAYS: ((words: string, seed: number) => string)[] = [
   (words) => words.replace(/[a-z]/gu, (l) => String.fromCodePoint(0x1d41a + l.charCodeAt(0) - 97)),
   (words) => words.replace(/[a-z]/gu, (l) => String.fromCodePoint(0x24d0 + l.charCodeAt(0) - 97)),
   (words) => words.replace(/[a-z]/gu, (l) => String.fromCodePoint(0xff41 + l.charCodeAt(0) - 97)),
+  (words) =>
+    mapSome(
+      words,
+      () => true,
+      (l) => GREEK.get(l.toLowerCase()) ?? l,
+    ),
 ];
 
 /** The words, hidden in one of the known ways. */

@@ -30,6 +30,16 @@ const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщъыьэю
 const SAME = new Map(
   [...'ёеґгѕsјjһhԁdԛqԝwłlđdøoıiſs'.matchAll(/(.)(.)/gu)].map(([, a, b]) => [a, b]),
 );
+/** Letters of other alphabets, and small capitals, by the Latin letters they look like. */
+const FOREIGN = new Map(
+  (
+    'αa βb γy εe ζz ηn ιi κk νv οo πn ρp σo ςc τt υu χx ωw ϲc ϳj λl δd φf θo ξx ψy μm Αa Βb Εe Ζz ' +
+    'Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx Γg Δd Λl Πn Φf Σe Ωo Θo Ξe Ψy ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ' +
+    'ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɩi'
+  )
+    .split(' ')
+    .map(([foreign, latin]) => [foreign, latin]),
+);
 const CODES: [number, number, Sign['kind']][] = [
   [0x300, 0x36f, 'mark'],
   [0x483, 0x489, 'mark'],
@@ -64,17 +74,22 @@ export function signAt(text: string, at: number): Sign {
   });
   const known = KNOWN.get(character);
   if (known) return as(known);
-  const lower = SAME.get(character.toLowerCase()) ?? character.toLowerCase();
+  const lower = character.toLowerCase();
   if (/^[0-9]$/u.test(character)) return as('digit', character);
-  if (/^[a-z]$/u.test(lower) || (lower.length === 1 && CYRILLIC.includes(lower)))
+  const same = SAME.get(lower);
+  if (same) return as('letter', same);
+  if (/^[A-Za-z]$/u.test(character) || (lower.length === 1 && CYRILLIC.includes(lower)))
     return as('letter', lower);
+  const foreign = FOREIGN.get(character);
+  if (foreign) return as('letter', foreign, true);
   const range = CODES.find(([from, to]) => point >= from && point <= to);
   if (range) return as(range[2]);
   const isMarked = /^[\u00c0-\u024f\u1e00-\u1eff]$/u.test(character);
   const isWide = /^[\uff10-\uff5a]$/u.test(character);
-  const isDecorative = /^[\u2460-\u24ff\u{1d400}-\u{1d7ff}]$/u.test(character);
+  const isDecorative = /^[\u2100-\u214f\u2460-\u24ff\u{1d400}-\u{1d7ff}]$/u.test(character);
   if (isMarked || isWide || isDecorative) {
-    const plain = character.normalize('NFKD')[0].toLowerCase();
+    // «№» is a sign made of two letters, not a letter.
+    const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     if (/^[a-z]$/u.test(plain)) return as('letter', plain, isDecorative);
     if (/^[0-9]$/u.test(plain) && !isMarked) return as('digit', plain, isDecorative);
     if (point > 0xffff) return as('mark');
@@ -84,7 +99,11 @@ export function signAt(text: string, at: number): Sign {
 }
 
 const LOOKS_CYRILLIC = new Map(
-  'aа cс eе iі oо pр xх yу kк mм tт uи nп hн bв rг gд ёе AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ'
+  (
+    'aа cс eе iі oо pр xх yу kк mм tт uи nп hн bв rг gд ёе AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ ' +
+    'αа βв γу εе ηп ιі κк νв οо πп ρр σо ςс τт υу χх ωш ϲс λл δд φф μм θо ΓГ ΔД ΛЛ ΠП ΦФ ΘО ΣС ΩО ' +
+    'ᴀа ʙв ᴄс ᴅд ᴇе ɢг ʜн ɪі ᴋк ᴍм ɴн ᴏо ᴘр ʀг ᴛт ᴜи ʏу ɑа ɩі'
+  )
     .split(' ')
     .map(([latin, cyrillic]) => [latin, cyrillic.toLowerCase()]),
 );
