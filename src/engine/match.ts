@@ -75,27 +75,31 @@ export class Matcher {
 
   private isGuarded(guard: Guarding, { first, last }: Match): boolean {
     const { sentence, clause, count } = this.tokens;
-    const isWhole = guard.where === WHERE.sentence;
-    if (guard.where === WHERE.before || isWhole) {
-      const reach = isWhole ? SENTENCE_REACH : guard.within;
-      for (let q = first - 1; q >= Math.max(0, first - reach); q--) {
+    const { where, within, sequences } = guard;
+    if (where === WHERE.before) {
+      for (let q = first - 1; q >= Math.max(0, first - within); q--) {
         if (sentence[q] !== sentence[first] || (guard.clause && clause[q] !== clause[first])) break;
-        if (this.mayStand(guard, q))
-          for (const s of guard.sequences) if (this.upTo(s, q)) return true;
+        if (this.mayStand(guard, q)) for (const s of sequences) if (this.upTo(s, q)) return true;
       }
+      return false;
     }
-    if (guard.where === WHERE.after || isWhole) {
-      const reach = isWhole ? SENTENCE_REACH : guard.within;
-      for (let q = last + 1; q <= Math.min(count - 1, last + reach); q++) {
-        if (sentence[q] !== sentence[last] || (guard.clause && clause[q] !== clause[last])) break;
-        if (this.mayStand(guard, q))
-          for (const s of guard.sequences) if (this.from(s, q)) return true;
-      }
+    const isWhole = where === WHERE.sentence;
+    let from = where === WHERE.inside ? first + 1 : last + 1;
+    if (isWhole) {
+      // It may also begin before the match and reach into it or past it.
+      from = first;
+      const least = Math.max(0, first - SENTENCE_REACH);
+      while (from > least && sentence[from - 1] === sentence[first]) from--;
     }
-    if (guard.where === WHERE.inside || isWhole) {
-      for (let q = isWhole ? first : first + 1; q <= last; q++) {
-        if (this.mayStand(guard, q))
-          for (const s of guard.sequences) if (this.from(s, q)) return true;
+    let to = last - 1;
+    if (where !== WHERE.inside)
+      to = Math.min(count - 1, last + (isWhole ? SENTENCE_REACH : within));
+    for (let q = from; q <= to && sentence[q] === sentence[last]; q++) {
+      if (where === WHERE.after && guard.clause && clause[q] !== clause[last]) break;
+      if (!this.mayStand(guard, q)) continue;
+      for (const s of sequences) {
+        const own = this.from(s, q);
+        if (own && (where !== WHERE.inside || own.last < last)) return true;
       }
     }
     return false;
