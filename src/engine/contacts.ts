@@ -4,7 +4,8 @@ import { DIGIT, FOLD, LATIN } from '../text/fold';
 import { NUMBER, type Tokens } from '../text/tokens';
 
 // A dot inside an address has letters on both sides: two dots, or one at the end, belong to the sentence.
-const HANDLE = /@[A-Za-z]\w{0,30}(?:\.\w{1,30}){0,3}/y;
+// A watermark (U+034F and the like) may stand between the letters of a handle.
+const HANDLE = /@[A-Za-z](?:[\u034f\u200b-\u200f\u2060\ufeff]?\w){0,30}(?:\.\w{1,30}){0,3}/y;
 const SHORTEST_HANDLE = 4;
 const EMAIL_HEAD = /[A-Za-z0-9][\w%+-]*(?:\.[\w%+-]+)*$/;
 const EMAIL_TAIL = /@(?:[A-Za-z0-9-]{1,60}\.){1,4}[A-Za-z]{2,20}/y;

@@ -198,7 +198,8 @@ function readOdd(
   while (end > start && isEdge(text.charCodeAt(end - 1)) && !isRest(text.charCodeAt(end - 1)))
     end--;
   if (start === end) return;
-  if (kind === DIGIT) {
+  // A watermark may stand between digits.
+  if ((kind & ~ODD) === DIGIT && !isMarked(text, start, end)) {
     pushNumber(text, tokens, start, end, sentence, clause);
     return;
   }
@@ -210,6 +211,15 @@ function readOdd(
   const letters = plainLength(text, start, end);
   if (letters > 0)
     push(tokens, start, end, reading.set, sentence, clause, WORD, reading.how & ~HOW.spaced);
+}
+
+/** Does anything but digits and invisible signs stand there? */
+function isMarked(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = FOLD[text.charCodeAt(i)];
+    if (!(code & DIGIT) && code !== INVISIBLE) return true;
+  }
+  return false;
 }
 
 function isRest(unit: number): boolean {
