@@ -43,17 +43,48 @@ export function factsOf(scan: ScanResult): Facts {
   };
 }
 
-/** Who is speaking: only an offer is weighed. */
-export function speakerOf(scan: ScanResult): Speaker {
-  const at = (id: string) =>
-    scan.cues.of(id).reduce((min, c) => Math.min(min, c.start), Number.POSITIVE_INFINITY);
+/**
+ * Who is speaking: only an offer is weighed.
+ * @param quotations passages of the text that are somebody else's words
+ */
+export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): Speaker {
+  const isQuoted = (span: Span) =>
+    quotations.some((quote) => quote.start <= span.start && span.end <= quote.end);
   const count = (id: string) => scan.cues.of(id).length;
-  const offer = at('offer');
-  if (count('warning') >= 2 || (count('warning') === 1 && scan.contacts.length === 0))
-    return 'warning';
-  if (at('seeker') < offer) return 'seeker';
-  if (count('sale') > 0 && count('offer') === 0) return 'sale';
-  if (count('question') > 0 && count('offer') === 0) return 'question';
+  const first = (spans: readonly Span[]) =>
+    spans.reduce((min, { start }) => Math.min(min, start), Number.POSITIVE_INFINITY);
+  const warnings = mergeSpans(scan.cues.of('warning'));
+  // «fake vacancy» and a quoted vacancy are not the author's offers.
+  const offers = scan.cues
+    .of('offer')
+    .filter((o) => !isQuoted(o) && !warnings.some((w) => o.start < w.end && w.start < o.end));
+  const offersFirst = first(offers) < first(warnings);
+  const wantsAnAnswer = scan.contacts.length > 0 || count('reply') > 0;
+  // Telling what others say, and quoting the very words that would raise a flag, are signs of a warning
+  // too weak to stand alone.
+  const quoting = quotations.filter((quote) =>
+    scan.findings.some((f) => quote.start <= f.start && f.end <= quote.end),
+  ).length;
+  const retells = (count('reported') > 0 ? 1 : 0) + (quoting > 0 ? 1 : 0);
+  const signs = warnings.length + retells;
+  // «DM me» after one word of warning: it takes more than retelling to believe it.
+  const enough = count('reply') > 0 ? 3 : 2;
+  if (warnings.length >= 2 || (warnings.length === 1 && signs >= enough)) {
+    // Who offers and wants to be answered may warn of others («beware of scams, we are honest»).
+    if (!(offers.length > 0 && wantsAnAnswer) || (signs > 2 && !offersFirst)) return 'warning';
+  } else if (!wantsAnAnswer) {
+    if (warnings.length === 1 && !offersFirst) return 'warning';
+    // A single quotation may be an advert that somebody pasted; a list of them is a lesson.
+    const saysNothing =
+      quoting >= 2 &&
+      scan.findings.every((f) => quotations.some((q) => f.start < q.end && q.start < f.end));
+    if ((retells === 2 || saysNothing) && offers.length === 0) return 'warning';
+  }
+  if (first(scan.cues.of('seeker')) < first(scan.cues.of('offer'))) return 'seeker';
+  if (count('sale') > 0 && offers.length === 0) return 'sale';
+  const asksOthers =
+    offers.length === 0 ? count('reply') === 0 || retells > 0 : retells > 0 && !wantsAnAnswer;
+  if (count('question') > 0 && asksOthers) return 'question';
   return 'offer';
 }
 

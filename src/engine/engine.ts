@@ -4,6 +4,7 @@ import type { Span, Verdict } from '../model/verdict';
 import { detectLanguage } from '../text/language';
 import { factsOf, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
 import { readPack } from './pack';
+import { quotationsIn } from './quotes';
 import { Scanner } from './scan';
 
 export interface Engine {
@@ -21,7 +22,7 @@ export function createEngine(bytes: Uint8Array): Engine {
     judge({ text, fields }) {
       const scan = scanner.scan(text, fields);
       const facts = factsOf(scan);
-      const speaker = speakerOf(scan);
+      const speaker = speakerOf(scan, quotationsIn(text));
       const reasons = speaker === 'offer' ? reasonsOf(scan, facts, pack.meta) : [];
       const level = levelOf(reasons, pack.meta.rules);
       // Told only where it is asked for: most texts of a page raise no question.

@@ -6,6 +6,7 @@ import { readKnowledge } from '../../src/build/read-knowledge';
 import { factsOf, levelOf, mergeSpans, reasonsOf, speakerOf } from '../../src/engine/assess';
 import { CueIndex } from '../../src/engine/cue-index';
 import { type FlagMeta, type PackMeta, STRENGTHS } from '../../src/engine/pack-format';
+import { quotationsIn } from '../../src/engine/quotes';
 import type { ScanResult } from '../../src/engine/scan';
 import type { Condition } from '../../src/engine/types';
 import type { Level, Speaker, Strength } from '../../src/model/verdict';
@@ -102,7 +103,21 @@ describe('who is speaking', () => {
     ['offer', { cues: { offer: [3] } }],
     // One word of warning may stand in an offer that wants to be called; two, or no way to answer, is a warning.
     ['warning', { cues: { warning: [3] } }],
-    ['warning', { cues: { warning: [3], offer: [1] } }],
+    ['warning', { cues: { warning: [3], offer: [9] } }],
+    ['offer', { cues: { warning: [3], offer: [1] } }],
+    // «DM me» wants an answer as much as a telephone number does.
+    ['offer', { cues: { warning: [3], reply: [9] } }],
+    // «Beware of scams, we are honest», and an offer that wants to be called.
+    ['offer', { cues: { warning: [3, 9], offer: [20] }, contacts: 1 }],
+    ['warning', { cues: { warning: [3, 9, 12], offer: [20] }, contacts: 1 }],
+    ['offer', { cues: { warning: [3, 9, 12], offer: [1] }, contacts: 1 }],
+    ['warning', { cues: { warning: [3, 9], offer: [1] } }],
+    // An offer that is part of the warning («fake vacancy») is none.
+    ['warning', { cues: { warning: [3], offer: [3] } }],
+    // What others say, retold: beside a warning or a quotation it counts.
+    ['offer', { cues: { reported: [3] } }],
+    ['warning', { cues: { reported: [3], warning: [20] }, contacts: 1 }],
+    ['offer', { cues: { reported: [3], warning: [20], reply: [30] } }],
     ['offer', { cues: { warning: [3] }, contacts: 1 }],
     ['warning', { cues: { warning: [3, 9] }, contacts: 1 }],
     ['warning', { cues: { warning: [3, 9], seeker: [1] }, contacts: 1 }],
@@ -115,10 +130,65 @@ describe('who is speaking', () => {
     ['offer', { cues: { sale: [5], offer: [50] } }],
     ['question', { cues: { question: [5] } }],
     ['offer', { cues: { question: [5], offer: [50] } }],
+    ['offer', { cues: { question: [5], reply: [50] } }],
+    ['question', { cues: { question: [5], reply: [50], reported: [7] } }],
+    ['question', { cues: { question: [5], offer: [50], reported: [7] } }],
+    ['offer', { cues: { question: [5], offer: [50], reported: [7] }, contacts: 1 }],
     ['sale', { cues: { question: [5], sale: [50] } }],
     ['offer', { cues: { duties: [5], years: [6] } }],
   ])('%s: %o', (speaker, found) => {
     expect(speakerOf(scanOf(found))).toBe(speaker);
+  });
+
+  it.each<[Speaker, Parameters<typeof scanOf>[0]]>([
+    ['offer', { findings: [[0, 12, 15]] }],
+    ['warning', { findings: [[0, 12, 15]], cues: { reported: [3] } }],
+    ['offer', { findings: [[0, 2, 5]], cues: { reported: [3] } }],
+    ['offer', { findings: [[0, 12, 15]], cues: { reported: [3] }, contacts: 1 }],
+    ['offer', { findings: [[0, 12, 15]], cues: { reported: [3], offer: [40] } }],
+    ['warning', { findings: [[0, 12, 15]], cues: { reported: [3], offer: [14] } }],
+    ['warning', { findings: [[0, 12, 15]], cues: { warning: [30] }, contacts: 1 }],
+    ['question', { cues: { question: [2], offer: [14] } }],
+  ])('%s, with the words from 10 to 20 quoted: %o', (speaker, found) => {
+    expect(speakerOf(scanOf(found), [{ start: 10, end: 20 }])).toBe(speaker);
+  });
+
+  it('takes a list of quotations for a lesson, unless the author says one of them too', () => {
+    const lesson = [
+      { start: 10, end: 20 },
+      { start: 30, end: 40 },
+    ];
+    expect(
+      speakerOf(
+        scanOf({
+          findings: [
+            [0, 12, 15],
+            [1, 32, 35],
+          ],
+        }),
+        lesson,
+      ),
+    ).toBe('warning');
+    expect(
+      speakerOf(
+        scanOf({
+          findings: [
+            [0, 12, 15],
+            [1, 32, 35],
+            [1, 50, 55],
+          ],
+        }),
+        lesson,
+      ),
+    ).toBe('offer');
+  });
+
+  it('takes somebody’s words for a quotation, a name not', () => {
+    const text = 'Пишут: «нужно только селфи с паспортом», фирма «Восход», "send it now please".';
+    expect(quotationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'нужно только селфи с паспортом',
+      'send it now please',
+    ]);
   });
 });
 
