@@ -13,7 +13,7 @@ export interface Entity {
   value: number;
 }
 
-/** Entities of one text, found by the token they begin or end at. No two of one kind overlap. */
+/** Entities of one text, found by the token they begin or end at. */
 export class Entities {
   readonly all: Entity[] = [];
   /** Which kinds there are, as bits. */
@@ -23,7 +23,6 @@ export class Entities {
   private byLast: Map<number, Entity[]> | null = null;
 
   add(entity: Entity): void {
-    if (this.beginning(entity.first)?.some((e) => e.entity === entity.entity)) return;
     this.all.push(entity);
     this.kinds |= 1 << entity.entity;
     if (this.byFirst) hang(this.byFirst, entity.first, entity);

@@ -55,12 +55,16 @@ export class Scanner {
     const matcher = new Matcher(pack, tokens, entities);
     const cues = new CueIndex();
     const destinations: Destination[] = [];
+    const placesAt = new Set<number>();
     const findings: Finding[] = [];
     const note = (match: Match): void => {
       const { owner, index, field, strength } = pack.phrases[match.phrase];
       const { first, last, start, end } = match;
       if (owner === OWNER.cue) cues.add({ id: pack.meta.cues[index], first, last, start, end });
       else if (owner === OWNER.place) {
+        // A name spelled alike in two languages is one place.
+        if (placesAt.has(first)) return;
+        placesAt.add(first);
         destinations.push({ country: pack.meta.countries[index], start, end });
         entities.add({ entity: E.country, first, last, start, end, value: 0 });
       } else if (isInField(field, match, fields)) {

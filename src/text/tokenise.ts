@@ -136,6 +136,9 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
           joinSplitWord(text, tokens, lexicon);
         }
       }
+    } else if (kind === DIGIT) {
+      single = 0;
+      pushNumber(text, tokens, start, i, sentence, clause);
     } else {
       single = 0;
       readOdd(text, start, i, kind, tokens, sentence, clause, lexicon, script);
@@ -203,6 +206,11 @@ function readOdd(
     pushNumber(text, tokens, start, end, sentence, clause);
     return;
   }
+  const known = kind & DIGIT ? 0 : setWithoutApostrophes(text, start, end, lexicon);
+  if (known !== 0) {
+    push(tokens, start, end, known, sentence, clause, WORD, 0);
+    return;
+  }
   const reading = readDisguised(text, start, end, lexicon, script);
   if (reading.set === 0 && kind & DIGIT) {
     splitAtDigits(text, start, end, tokens, sentence, clause, lexicon, script);
@@ -211,6 +219,24 @@ function readOdd(
   const letters = plainLength(text, start, end);
   if (letters > 0)
     push(tokens, start, end, reading.set, sentence, clause, WORD, reading.how & ~HOW.spaced);
+}
+
+/** The set of «обов'язки», which is no disguise: the commonest odd word, read without any list of attempts. */
+function setWithoutApostrophes(text: string, start: number, end: number, lexicon: Lexicon): number {
+  let hash = HASH_SEED;
+  let length = 0;
+  let first = 0;
+  let last = 0;
+  for (let i = start; i < end; i++) {
+    const code = FOLD[text.charCodeAt(i)];
+    if (code === APOSTROPHE) continue;
+    if (code & ODD) return 0;
+    if (length === 0) first = code;
+    hash = Math.imul(hash ^ code, PRIME);
+    last = code;
+    length++;
+  }
+  return length === 0 ? 0 : lexicon.exact(hash, checkOf(length, first, last));
 }
 
 /** Does anything but digits and invisible signs stand there? */
