@@ -31,6 +31,27 @@ export class Tokens {
     this.events = [];
   }
 
+  push(
+    start: number,
+    end: number,
+    set: number,
+    sentence: number,
+    clause: number,
+    kind: number,
+    how: number,
+  ): void {
+    const at = this.count;
+    if (at === this.start.length) this.grow();
+    this.start[at] = start;
+    this.end[at] = end;
+    this.set[at] = set;
+    this.sentence[at] = sentence;
+    this.clause[at] = clause;
+    this.kind[at] = kind;
+    this.how[at] = how;
+    this.count = at + 1;
+  }
+
   /** The number tokens in order. */
   numbers(): number[] {
     const found: number[] = [];
