@@ -16,8 +16,8 @@ export interface Sequence {
   phrase: number;
   anchor: number;
   /** A step is a concept (>= 0) or an entity condition (-1 - index). */
-  what: Int32Array;
-  gap: Uint8Array;
+  what: readonly number[];
+  gap: readonly number[];
   /** Kinds of entities it names, as bits: such a sequence can only be looked for once the facts are read. */
   needs: number;
 }
@@ -176,8 +176,8 @@ function sequenceOf(
   return {
     phrase,
     anchor,
-    what: Int32Array.from(what),
-    gap: Uint8Array.from(gap),
+    what,
+    gap,
     needs: what.reduce(
       (bits, step) => (step < 0 ? bits | (1 << entities[-1 - step].entity) : bits),
       0,
@@ -271,11 +271,16 @@ function readWords(data: PackData): Pick<Pack, 'lexicon' | 'setStart' | 'setConc
     lexicon.addStem(codes, sets.join(lexicon.stem(codes, codes.length), sets.idOf(concepts)));
   }
   for (const [point, concepts] of ofSymbol) lexicon.symbols.set(point, sets.idOf(concepts));
+  // One array for all words: tens of thousands of small ones would be work for the collector.
+  const scratch = new Uint16Array(512);
   data.words.forEach(({ prefix, paradigm }, at) => {
     const set = sets.idOf(ofWord[at]);
     const start = prefix.map(unpackCode);
-    for (const ending of paradigms[paradigm])
-      lexicon.addWord([...start, ...ending], set, sets.join);
+    scratch.set(start);
+    for (const ending of paradigms[paradigm]) {
+      for (let k = 0; k < ending.length; k++) scratch[start.length + k] = ending[k];
+      lexicon.addWord(scratch, start.length + ending.length, set, sets.join);
+    }
   });
   return { lexicon, ...sets.flatten() };
 }

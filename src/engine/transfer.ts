@@ -4,7 +4,14 @@ import { type BitCoder, learn, Model, UNMET } from './range-coder';
 
 const LETTER_BITS = 7;
 const LETTERS = 1 << LETTER_BITS;
+/** Longer contexts share this many places: a table that fits the cache is worth more than one without clashes. */
+const CONTEXTS = 1 << 17;
 const PARADIGM_BITS = 12;
+
+/** Where the decision `tree` in a context stands. */
+function place(context: number, tree: number): number {
+  return ((Math.imul(context, 0x9e3779b1) >>> 15) ^ (tree << 10)) & (CONTEXTS - 1);
+}
 
 /** Numbers, letters and lists in the terms of one BitCoder. */
 export class Transfer {
@@ -39,11 +46,7 @@ export class Transfer {
   word(kind: string, value: readonly number[] | null, lead: readonly number[] = []): number[] {
     let models = this.letters.get(kind);
     if (!models) {
-      models = [
-        new Model(LETTERS * LETTERS),
-        new Model(LETTERS * LETTERS * LETTERS),
-        new Model(1 << 19),
-      ];
+      models = [new Model(LETTERS * LETTERS), new Model(CONTEXTS), new Model(CONTEXTS)];
       this.letters.set(kind, models);
     }
     const { coder } = this;
@@ -58,11 +61,9 @@ export class Transfer {
       for (let at = LETTER_BITS - 1; at >= 0; at--) {
         const bit = (goal >> at) & 1;
         const first = a * LETTERS + tree;
-        const second = (b * LETTERS + a) * LETTERS + tree;
-        const third =
-          (Math.imul((c * LETTERS + b) * LETTERS + a, 0x9e3779b1) >>> 13) ^
-          ((tree << 11) % (1 << 19));
-        const own = coder.bit(three, third & 0x7ffff, bit, two.states[second] || one.states[first]);
+        const second = place(b * LETTERS + a, tree);
+        const third = place((c * LETTERS + b) * LETTERS + a, tree);
+        const own = coder.bit(three, third, bit, two.states[second] || one.states[first]);
         two.states[second] = learn(two.states[second] || one.states[first] || UNMET, own);
         one.states[first] = learn(one.states[first] || UNMET, own);
         tree = (tree << 1) | own;

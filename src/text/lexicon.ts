@@ -44,12 +44,16 @@ export class Lexicon {
   }
 
   /**
-   * Adds a word by its codes; `set` > 0. `join` makes one set of two: of a word added before, and of a stem
+   * Adds a word by its first `length` codes; `set` > 0. `join` makes one set of two: of a word added before, and of a stem
    * that the word begins with (so stems are added first).
    */
-  addWord(codes: readonly number[], own: number, join: (a: number, b: number) => number): void {
+  addWord(
+    codes: ArrayLike<number>,
+    length: number,
+    own: number,
+    join: (a: number, b: number) => number,
+  ): void {
     const { slots, mask } = this;
-    const { length } = codes;
     let hash = SEED;
     let set = own;
     for (let i = 0; i < length; i++) {

@@ -33,7 +33,10 @@ function codesOf(word: string): number[] {
 const LEXICON = new Lexicon(WORDS.length);
 const NAMES: string[] = [];
 for (const stem of STEMS) LEXICON.addStem(codesOf(stem), NAMES.push(`${stem}*`));
-for (const word of WORDS) LEXICON.addWord(codesOf(word), NAMES.push(word), (a) => a);
+for (const word of WORDS) {
+  const codes = codesOf(word);
+  LEXICON.addWord(codes, codes.length, NAMES.push(word), (a) => a);
+}
 for (const symbol of SYMBOLS) LEXICON.symbols.set(symbol.codePointAt(0)!, NAMES.push(symbol));
 
 export interface ReadToken {
