@@ -74,6 +74,12 @@ function sharedLength(a: readonly number[], b: readonly number[]): number {
 }
 
 const FOLLOWERS = 4;
+/** Names of the contexts, by how many followers are known; made once, not for every step. */
+const kindsOf = (name: string) =>
+  Array.from({ length: FOLLOWERS + 1 }, (_, known) => `${name} ${known}`);
+const ITEM_KINDS = kindsOf('item');
+const STEP_KINDS = kindsOf('step');
+const STEP_AGAIN_KINDS = kindsOf('step again');
 
 /** What lately came after each thing: lists and phrases repeat themselves. */
 class Followers {
@@ -84,8 +90,16 @@ class Followers {
   }
 
   note(before: number, next: number): void {
-    const list = this.of(before).filter((known) => known !== next);
-    this.after.set(before, [next, ...list].slice(0, FOLLOWERS));
+    const list = this.after.get(before);
+    if (!list) {
+      this.after.set(before, [next]);
+      return;
+    }
+    // Moved to the front in place: this runs for every word of the pack.
+    let at = list.indexOf(next);
+    if (at < 0) at = Math.min(list.length, FOLLOWERS - 1);
+    for (; at > 0; at--) list[at] = list[at - 1];
+    list[0] = next;
   }
 }
 
@@ -108,7 +122,7 @@ function transferConcepts(
     let before = -1;
     return t.list('items', items, (item): PackedItem => {
       const likely = followers.of(before);
-      const told = t.number(`item ${likely.length}`, item ? tellItem(item, likely) : 0);
+      const told = t.number(ITEM_KINDS[likely.length], item ? tellItem(item, likely) : 0);
       if (told === ITEM.stem) {
         return {
           kind: 'stem',
@@ -166,7 +180,7 @@ function sequenceTransfer(
         let told = own < 0 ? STEP.entity : own === fresh ? STEP.fresh : STEP.known;
         if (hasLast && last.what[i] === own) told = STEP.same;
         else if (likely.includes(own)) told = likely.indexOf(own);
-        told = t.number(`step ${hasLast ? 'again' : ''} ${likely.length}`, told);
+        told = t.number((hasLast ? STEP_AGAIN_KINDS : STEP_KINDS)[likely.length], told);
         if (told === STEP.same) what.push(last.what[i]);
         else if (told < FOLLOWERS) what.push(likely[told]);
         else if (told === STEP.fresh) what.push(fresh++);

@@ -236,9 +236,15 @@ class ConceptSets {
   };
 
   flatten(): Pick<Pack, 'setStart' | 'setConcepts'> {
-    const starts = [0];
-    for (const set of this.sets) starts.push(starts[starts.length - 1] + set.length);
-    return { setStart: Int32Array.from(starts), setConcepts: Int32Array.from(this.sets.flat()) };
+    const setStart = new Int32Array(this.sets.length + 1);
+    this.sets.forEach((set, at) => {
+      setStart[at + 1] = setStart[at] + set.length;
+    });
+    const setConcepts = new Int32Array(setStart[this.sets.length]);
+    this.sets.forEach((set, at) => {
+      setConcepts.set(set, setStart[at]);
+    });
+    return { setStart, setConcepts };
   }
 }
 

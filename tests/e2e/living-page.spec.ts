@@ -42,21 +42,29 @@ test('a page of 100,000 nodes is read without holding it up', async ({ extension
     { length: 20_000 },
     (_, i) => `<div><p>a</p><p>b</p><span><b>${i}</b></span></div>`,
   );
-  const html = list.html.replace('</body>', `<section>${rows.join('')}</section></body>`);
-  extension.web.serve(list.expected.address, html);
-  // Read only when the page has settled, so that what is measured is the reading.
-  await setSite(extension, false);
-  const page = await open(list.expected.address);
-  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(100_000);
-  await page.waitForTimeout(2000);
-  const longest = await longestTask(extension, page, async () => {
-    await setSite(extension, true);
-    await expect.poll(() => markedIn(extension, page), { timeout: 30_000 }).toBe(1);
-    await page.waitForTimeout(500);
-  });
-  test.info().annotations.push({ type: 'longest task, ms', description: longest.toFixed(0) });
-  expect(longest).toBeGreaterThan(0);
-  expect(longest).toBeLessThan(250);
+  const longestOn = async (html: string): Promise<number> => {
+    extension.web.serve(list.expected.address, html);
+    // Read only when the page has settled, so that what is measured is the reading.
+    await setSite(extension, false);
+    const page = await open(list.expected.address);
+    await page.waitForTimeout(2000);
+    const longest = await longestTask(extension, page, async () => {
+      await setSite(extension, true);
+      await expect.poll(() => markedIn(extension, page), { timeout: 30_000 }).toBe(1);
+      await page.waitForTimeout(500);
+    });
+    await page.close();
+    return longest;
+  };
+  const short = await longestOn(list.html);
+  const long = await longestOn(
+    list.html.replace('</body>', `<section>${rows.join('')}</section></body>`),
+  );
+  const times = `${short.toFixed(0)} and ${long.toFixed(0)}`;
+  test.info().annotations.push({ type: 'longest task of both pages, ms', description: times });
+  // Both begin with the engine's start; what is read in slices adds no long task to that.
+  expect(short).toBeGreaterThan(0);
+  expect(long / short).toBeLessThan(2);
 });
 
 /** Longest task of the page's main thread in ms of its own time: a busy machine makes it no longer. */
