@@ -1,15 +1,6 @@
 // Parses the notation of phrases (src/knowledge/README.md) into elements. Knows no dictionary.
 
-export type EntityClass = 'num' | 'money' | 'phone' | 'handle' | 'link' | 'age' | 'country';
-export const ENTITY_CLASSES: readonly EntityClass[] = [
-  'num',
-  'money',
-  'phone',
-  'handle',
-  'link',
-  'age',
-  'country',
-];
+import { ENTITIES, type EntityClass } from './pack-format';
 
 export type Atom =
   | { kind: 'lemma'; word: string }
@@ -152,9 +143,9 @@ function parseAtoms(word: string, phrase: string): Atom[] {
   const entity = /^<([a-z]+)(?::(\d+)-(\d+))?>$/.exec(word);
   if (entity) {
     const name = entity[1] as EntityClass;
-    if (!ENTITY_CLASSES.includes(name))
+    if (!ENTITIES.includes(name))
       throw new NotationError(
-        `<${entity[1]}> is no class; there are ${ENTITY_CLASSES.map((c) => `<${c}>`).join(' ')}`,
+        `<${entity[1]}> is no class; there are ${ENTITIES.map((c) => `<${c}>`).join(' ')}`,
         phrase,
       );
     const range = entity[2] === undefined ? {} : { min: Number(entity[2]), max: Number(entity[3]) };

@@ -1,7 +1,6 @@
 // What the compiled knowledge consists of, between the compiler and the page.
 // It must not know how it is written (pack-transfer.ts).
 import type { Field, PointsTo, Strength } from '../model/verdict';
-import type { EntityClass } from './notation';
 import type { Condition, LevelRule } from './types';
 
 export const PACK_VERSION = 2;
@@ -36,15 +35,10 @@ export const FIELDS: readonly (Field | '')[] = [
   'contact',
 ];
 export const WHERES = ['before', 'after', 'sentence', 'inside'] as const;
-export const ENTITIES: readonly EntityClass[] = [
-  'num',
-  'money',
-  'phone',
-  'handle',
-  'link',
-  'age',
-  'country',
-];
+/** What a phrase may name by its kind; the place in this list is its number in the pack. */
+export const ENTITIES = ['num', 'money', 'phone', 'handle', 'link', 'age', 'country'] as const;
+
+export type EntityClass = (typeof ENTITIES)[number];
 
 /** Words as a beginning and a paradigm; letters are packed codes (see packCode), 1 to 95. */
 export interface PackedWord {

@@ -1,6 +1,7 @@
 // Matches one parsed phrase against words by trying everything: every start, every order, every gap.
 // Knows the notation's meaning only; no pack, no anchors, no cleverness.
-import type { Atom, Element, EntityClass } from '../../src/engine/notation';
+import type { Atom, Element } from '../../src/engine/notation';
+import type { EntityClass } from '../../src/engine/pack-format';
 import type { Word } from './reference-words';
 
 /** A sum, an age, a contact … as it covers words first..last; offsets may reach past them. */
