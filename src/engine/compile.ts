@@ -1,6 +1,7 @@
 // Compiles checked knowledge into the binary pack that pages load. Build time only.
 import { Concepts } from './concepts';
 import { expandPhrase, type Step } from './expand';
+import { endsOf } from './gap';
 import {
   type Atom,
   type Element,
@@ -74,7 +75,9 @@ export function compile(input: CompileInput): Uint8Array {
     const others = weights.map((weight, at) =>
       at === anchor || what[at] < 0 || weight > COMMON ? Number.POSITIVE_INFINITY : weight,
     );
-    const other = Number.isFinite(Math.min(...others)) ? rarest(others) : anchor;
+    // The other word helps only where it must stand in the anchor's own sentence.
+    const isWithin = steps.every(({ gap }, at) => at === 0 || endsOf(gap) === 0);
+    const other = isWithin && Number.isFinite(Math.min(...others)) ? rarest(others) : anchor;
     return { what, gap: steps.map((s) => s.gap), anchor, other };
   };
   const sequencesOf = (phrase: string, lang: Lang, isFlag: boolean): PackedSequence[] => {

@@ -1,11 +1,12 @@
 // Turns parsed elements into plain sequences of one-token steps: alternatives of several words,
 // optional elements and either order become sequences of their own. Build time only.
+import { widestOf } from './gap';
 import { type Atom, type Element, isAtom, NotationError } from './notation';
 
 /** One token: any of these words, or an entity. */
 export interface Step {
   atoms: Atom[];
-  /** Up to so many words between the step before and this one. */
+  /** How far this step may stand from the one before (gap.ts). */
   gap: number;
 }
 
@@ -47,7 +48,7 @@ function unfold(elements: Element[], phrase: string): Step[][] {
     const next: typeof open = [];
     const choices = unfoldOptions(element, phrase);
     for (const { steps, carried } of open) {
-      const gap = steps.length === 0 ? 0 : Math.max(element.gap, carried);
+      const gap = steps.length === 0 ? 0 : widestOf(element.gap, carried);
       for (const choice of choices) {
         const placed = choice.map((step, i) => (i === 0 ? { ...step, gap } : step));
         next.push({ steps: [...steps, ...placed], carried: 0 });

@@ -1,6 +1,7 @@
-// Finds where a compiled phrase stands: from its anchor outwards, no backtracking, one sentence.
+// Finds where a compiled phrase stands: from its anchor outwards, no backtracking, in one sentence or over one end of it.
 import type { Tokens } from '../text/tokens';
 import type { Entities, Entity } from './entities';
+import { endsOf, wordsOf } from './gap';
 import type { Guarding, Pack, Sequence } from './pack';
 import { WHERES } from './pack-format';
 
@@ -94,7 +95,7 @@ export class Matcher {
     let to = last - 1;
     if (where !== WHERE.inside)
       to = Math.min(count - 1, last + (isWhole ? SENTENCE_REACH : within));
-    for (let q = from; q <= to && sentence[q] === sentence[last]; q++) {
+    for (let q = from; q <= to && sentence[q] <= sentence[last]; q++) {
       if (where === WHERE.after && guard.clause && clause[q] !== clause[last]) break;
       if (!this.mayStand(guard, q)) continue;
       for (const s of sequences) {
@@ -153,8 +154,9 @@ export class Matcher {
     const step = k + 1;
     if (step === what.length) return from;
     const { sentence, count } = this.tokens;
-    const reach = Math.min(count - 1, from + 1 + gap[step]);
-    for (let q = from + 1; q <= reach && sentence[q] === sentence[from]; q++) {
+    const reach = Math.min(count - 1, from + 1 + wordsOf(gap[step]));
+    const furthest = sentence[from] + endsOf(gap[step]);
+    for (let q = from + 1; q <= reach && sentence[q] <= furthest; q++) {
       const end = this.endOf(what[step], q);
       if (end < 0) continue;
       return step + 1 === what.length ? end : this.furtherRight(sequence, step, from, q, reach);
@@ -166,8 +168,9 @@ export class Matcher {
     const { what, gap } = sequence;
     if (k === 0) return from;
     const { sentence } = this.tokens;
-    const reach = Math.max(0, from - 1 - gap[k]);
-    for (let q = from - 1; q >= reach && sentence[q] === sentence[from]; q--) {
+    const reach = Math.max(0, from - 1 - wordsOf(gap[k]));
+    const furthest = sentence[from] - endsOf(gap[k]);
+    for (let q = from - 1; q >= reach && sentence[q] >= furthest; q--) {
       const start = this.startOf(what[k - 1], q);
       if (start < 0) continue;
       return k === 1 ? start : this.furtherLeft(sequence, k - 1, from, q, reach);
@@ -189,7 +192,8 @@ export class Matcher {
     const { what, gap } = sequence;
     const { sentence, count } = this.tokens;
     let frontier: number[] = [];
-    for (let q = first; q <= reach && sentence[q] === sentence[from]; q++) {
+    const furthest = sentence[from] + endsOf(gap[step]);
+    for (let q = first; q <= reach && sentence[q] <= furthest; q++) {
       const end = this.endOf(what[step], q);
       if (end >= 0) frontier.push(end);
     }
@@ -197,11 +201,12 @@ export class Matcher {
       const found: number[] = [];
       let tried = from;
       for (const p of frontier) {
-        const last = Math.min(count - 1, p + 1 + gap[next]);
-        for (let q = Math.max(p, tried) + 1; q <= last && sentence[q] === sentence[from]; q++) {
+        const last = Math.min(count - 1, p + 1 + wordsOf(gap[next]));
+        const end = sentence[p] + endsOf(gap[next]);
+        for (let q = Math.max(p, tried) + 1; q <= last && sentence[q] <= end; q++) {
           tried = q;
-          const end = this.endOf(what[next], q);
-          if (end >= 0) found.push(end);
+          const own = this.endOf(what[next], q);
+          if (own >= 0) found.push(own);
         }
       }
       if (found.length === 0) return -1;
@@ -220,7 +225,8 @@ export class Matcher {
     const { what, gap } = sequence;
     const { sentence } = this.tokens;
     let frontier: number[] = [];
-    for (let q = first; q >= reach && sentence[q] === sentence[from]; q--) {
+    const furthest = sentence[from] - endsOf(gap[step + 1]);
+    for (let q = first; q >= reach && sentence[q] >= furthest; q--) {
       const start = this.startOf(what[step], q);
       if (start >= 0) frontier.push(start);
     }
@@ -228,11 +234,12 @@ export class Matcher {
       const found: number[] = [];
       let tried = from;
       for (const p of frontier) {
-        const last = Math.max(0, p - 1 - gap[next + 1]);
-        for (let q = Math.min(p, tried) - 1; q >= last && sentence[q] === sentence[from]; q--) {
+        const last = Math.max(0, p - 1 - wordsOf(gap[next + 1]));
+        const start = sentence[p] - endsOf(gap[next + 1]);
+        for (let q = Math.min(p, tried) - 1; q >= last && sentence[q] >= start; q--) {
           tried = q;
-          const start = this.startOf(what[next], q);
-          if (start >= 0) found.push(start);
+          const own = this.startOf(what[next], q);
+          if (own >= 0) found.push(own);
         }
       }
       if (found.length === 0) return -1;

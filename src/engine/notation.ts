@@ -1,5 +1,6 @@
 // Parses the notation of phrases (src/knowledge/README.md) into elements. Knows no dictionary.
 
+import { gapOf, LONGEST_CROSSING, LONGEST_GAP } from './gap';
 import { ENTITIES, type EntityClass } from './pack-format';
 
 export type Atom =
@@ -14,7 +15,7 @@ export type Option = Atom | Element[];
 export interface Element {
   options: Option[];
   optional: boolean;
-  /** Up to so many words between this element and the one before. */
+  /** How far this element may stand from the one before (gap.ts). */
   gap: number;
   /** This element and the one before may stand in either order. */
   eitherOrder: boolean;
@@ -35,7 +36,6 @@ export class NotationError extends Error {
   }
 }
 
-export const LONGEST_GAP = 8;
 const SHORTEST_STEM = 4;
 
 const DEEPEST = 6;
@@ -82,21 +82,25 @@ class PhraseParser {
     const pieces = splitOutside(source, (ch) => /\s/.test(ch))?.filter(Boolean);
     if (!pieces) this.fail('braces { } do not pair up');
     const elements: Element[] = [];
-    let gap: { words: number; eitherOrder: boolean } | null = null;
+    let gap: { width: number; eitherOrder: boolean } | null = null;
     for (const piece of pieces) {
-      const gapMatch = /^(~~?)(\d+)$/.exec(piece);
+      const gapMatch = /^(~~?)(\d+)(\+?)$/.exec(piece);
       if (gapMatch) {
         if (elements.length === 0 || gap)
           this.fail(`a gap (${piece}) must stand between two elements`);
         const words = Number(gapMatch[2]);
-        if (words < 1 || words > LONGEST_GAP)
-          this.fail(`a gap is 1 to ${LONGEST_GAP} words, not ${words}`);
-        gap = { words, eitherOrder: gapMatch[1] === '~~' };
+        const crosses = gapMatch[3] === '+';
+        const longest = crosses ? LONGEST_CROSSING : LONGEST_GAP;
+        if (words < 1 || words > longest) {
+          const where = crosses ? ' across the end of a sentence' : '';
+          this.fail(`a gap${where} is 1 to ${longest} words, not ${words}`);
+        }
+        gap = { width: gapOf(words, crosses), eitherOrder: gapMatch[1] === '~~' };
         continue;
       }
       elements.push({
         ...this.element(piece, depth),
-        gap: gap?.words ?? 0,
+        gap: gap?.width ?? 0,
         eitherOrder: gap?.eitherOrder ?? false,
       });
       gap = null;

@@ -60,13 +60,14 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
     }
     if (c >= SEP) {
       if (c === LINE) {
-        sentence++;
+        // An empty line is no sentence: the next one follows the last one.
+        if (tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence) sentence++;
         clause++;
       } else if (c === END) {
         const last =
           tokens.count > 0 ? tokens.end[tokens.count - 1] - tokens.start[tokens.count - 1] : 0;
         if (endsSentence(text, i, last)) {
-          sentence++;
+          if (tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence) sentence++;
           clause++;
         } else if (text[i] === '.')
           tokens.events.push({ kind: 'dot', offset: i, token: tokens.count });

@@ -199,6 +199,33 @@ export const NOTATION_CASES: readonly NotationCase[] = [
     texts: ['[робота 1500-2000 євро міс]', '[робота $500 міс]', 'робота 1500 міс'],
   },
   {
+    feature: '~n+ reaches into the next sentence, not further',
+    phrase: 'скинути ~3+ паспорт ~1 =копію',
+    texts: [
+      '[скинь паспорт копію]',
+      '[скинь. Мені потрібен паспорт, копію]',
+      '[скинь\n\nпаспорт копію]',
+      'скинь. Зараз. Паспорт копію',
+      'скинь це мені будь ласка. Паспорт копію',
+      'скинь. Паспорт. Копію',
+    ],
+  },
+  {
+    feature: '~~n+ in either order',
+    phrase: 'фото ~~4+ паспорт',
+    texts: ['[фото. Паспорт]', '[паспорт?\nІ ще фото]', 'паспорт. Так. Фото'],
+  },
+  {
+    feature: 'a left-out word leaves behind that its gap may cross',
+    phrase: 'фото ~2+ мій? паспорт',
+    texts: ['[фото. Мій паспорт]', '[фото! Паспорт]', '[фото мій. Паспорт]'],
+  },
+  {
+    feature: 'a guard inside a match of two sentences',
+    phrase: { match: 'скинути ~5+ фото', not: [{ where: 'inside', words: '=лише' }] },
+    texts: ['[скинь. Потім фото]', 'скинь лише. Потім фото', 'скинь. Потім лише фото'],
+  },
+  {
     feature: 'guard before',
     phrase: { match: 'фото', not: [{ where: 'before', words: '=візьми ~2 =і', within: 2 }] },
     texts: [

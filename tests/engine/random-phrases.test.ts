@@ -18,7 +18,7 @@ const word = fc.constantFrom(
   '=трудова',
 );
 const unit = fc.constantFrom('<num>', '<num:2-18>', '<money>', '<age>', '<country>', '<handle>');
-const gap = fc.constantFrom('', '', '~1 ', '~2 ', '~4 ', '~~1 ', '~~3 ');
+const gap = fc.constantFrom('', '', '~1 ', '~2 ', '~4 ', '~~1 ', '~~3 ', '~3+ ', '~~4+ ');
 const optional = fc.constantFrom('', '', '', '?');
 
 interface Piece {

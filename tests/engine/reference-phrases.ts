@@ -1,5 +1,6 @@
 // Matches one parsed phrase against words by trying everything: every start, every order, every gap.
 // Knows the notation's meaning only; no pack, no anchors, no cleverness.
+import { endsOf, wordsOf } from '../../src/engine/gap';
 import type { Atom, Element } from '../../src/engine/notation';
 import type { EntityClass } from '../../src/engine/pack-format';
 import type { Word } from './reference-words';
@@ -29,8 +30,21 @@ export interface Part {
   units: Extract<Atom, { kind: 'entity' }>[];
   phrases: Part[][];
   optional: boolean;
-  gap: number;
+  gap: Gap;
 }
+
+/** Up to so many words and sentence ends between a part and the one before. */
+interface Gap {
+  words: number;
+  ends: number;
+}
+
+const NO_GAP: Gap = { words: 0, ends: 0 };
+
+const widest = (a: Gap, b: Gap): Gap => ({
+  words: Math.max(a.words, b.words),
+  ends: Math.max(a.ends, b.ends),
+});
 
 export type FormsOf = (atom: Exclude<Atom, { kind: 'entity' }>) => {
   words: string[];
@@ -49,7 +63,14 @@ export function partsOf(elements: readonly Element[], formsOf: FormsOf): Part[][
   }
   return [
     elements.map(({ options, optional, gap }) => {
-      const part: Part = { words: new Set(), stems: [], units: [], phrases: [], optional, gap };
+      const part: Part = {
+        words: new Set(),
+        stems: [],
+        units: [],
+        phrases: [],
+        optional,
+        gap: { words: wordsOf(gap), ends: endsOf(gap) },
+      };
       for (const option of options) {
         if (Array.isArray(option)) part.phrases.push(...partsOf(option, formsOf));
         else if (option.kind === 'entity') part.units.push(option);
@@ -95,23 +116,23 @@ export class Text {
     interface State {
       place: Place | null;
       /** The gap of elements that were left out. */
-      carried: number;
+      carried: Gap;
     }
-    let states: State[] = [{ place: null, carried: 0 }];
+    let states: State[] = [{ place: null, carried: NO_GAP }];
     for (const part of parts) {
       const next = new Map<string, State>();
       const keep = (state: State) => {
         const { place, carried } = state;
-        next.set(`${place?.last} ${place?.start} ${place?.end} ${carried}`, state);
+        next.set(JSON.stringify([place, carried]), state);
       };
       for (const { place, carried } of states) {
-        const gap = place ? Math.max(part.gap, carried) : 0;
+        const gap = place ? widest(part.gap, carried) : { words: 0, ends: 0 };
         const from = place ? place.last + 1 : first;
-        for (let at = from; at <= from + gap && this.isWithin(first, at); at++) {
+        const before = place ? place.last : first;
+        for (let at = from; at <= from + gap.words && this.isWithin(before, at, gap.ends); at++) {
           for (const own of this.onePart(part, at)) {
-            if (!this.isWithin(first, own.last)) continue;
             const start = place ? place.start : own.start;
-            keep({ place: { first, last: own.last, start, end: own.end }, carried: 0 });
+            keep({ place: { first, last: own.last, start, end: own.end }, carried: NO_GAP });
           }
         }
         if (part.optional) keep({ place, carried: gap });
@@ -134,8 +155,9 @@ export class Text {
     return false;
   }
 
-  private isWithin(first: number, at: number): boolean {
-    return at < this.words.length && this.words[at].sentence === this.words[first].sentence;
+  /** Does word `at` stand in the sentence of word `from`, or up to so many sentence ends after it? */
+  private isWithin(from: number, at: number, ends: number): boolean {
+    return at < this.words.length && this.words[at].sentence <= this.words[from].sentence + ends;
   }
 
   private onePart(part: Part, at: number): Place[] {
@@ -147,7 +169,8 @@ export class Text {
     }
     for (const { entity, min, max } of part.units) {
       for (const unit of this.units) {
-        if (unit.entity !== entity || unit.first !== at) continue;
+        if (unit.entity !== entity || unit.first !== at || !this.isWithin(at, unit.last, 0))
+          continue;
         if (min !== undefined && max !== undefined && (unit.value < min || unit.value > max))
           continue;
         found.push(unit);

@@ -70,7 +70,8 @@ class Reader {
   private readSign({ kind, size }: Sign, at: number): void {
     const token = this.words.length;
     if (kind === 'line' || (kind === 'end' && this.endsSentence(at))) {
-      this.sentence++;
+      // Sentences are counted by their words: an empty line is none.
+      if (this.words.at(-1)?.sentence === this.sentence) this.sentence++;
       this.clause++;
     } else if (kind === 'end' && this.text[at] === '.') {
       this.between.push({ kind: 'dot', offset: at, token });
