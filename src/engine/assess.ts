@@ -88,7 +88,8 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
   return 'offer';
 }
 
-function holds(
+/** Does the condition hold for this text, in which these flags stand? */
+export function holds(
   condition: Condition,
   scan: ScanResult,
   facts: Facts,
@@ -99,6 +100,9 @@ function holds(
   if (ceiling !== undefined && !facts.ages.some((a) => a.max !== null && a.max < ceiling))
     return false;
   if (condition.missing?.some((cue) => scan.cues.of(cue).length > 0)) return false;
+  const stands = (cue: string) =>
+    cue === 'contact' ? scan.contacts.length > 0 : scan.cues.of(cue).length > 0;
+  if (condition.present && !condition.present.some(stands)) return false;
   if (condition.withFlag && !condition.withFlag.some((id) => present.has(id))) return false;
   return condition.maxWords === undefined || scan.words <= condition.maxWords;
 }
@@ -137,19 +141,23 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
 /**
  * Combines independent groups by the rules of assessment.yaml: within a group only its strongest flag
  * counts, and the first rule that holds gives the level.
+ * @param isMet does a rule's condition hold for the text?
  */
 export function levelOf(
   reasons: readonly Pick<Reason, 'flag' | 'group' | 'strength'>[],
   rules: readonly LevelRule[],
+  isMet: (condition: Condition) => boolean,
 ): Level {
   const best = new Map<string, number>();
   for (const { group, strength } of reasons) {
     best.set(group, Math.max(best.get(group) ?? 0, STRENGTHS.indexOf(strength)));
   }
   const groups = [...best.values()];
-  const holdsHere = ({ needs = {}, flags = [] }: LevelRule) =>
+  const holdsHere = ({ needs = {}, flags = [], when }: LevelRule) =>
     STRENGTHS.every(
       (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),
-    ) && flags.every((id) => reasons.some(({ flag }) => flag === id));
+    ) &&
+    flags.every((id) => reasons.some(({ flag }) => flag === id)) &&
+    (when === undefined || isMet(when));
   return (reasons.length > 0 && rules.find(holdsHere)?.level) || 'none';
 }

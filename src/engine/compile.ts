@@ -128,7 +128,7 @@ export function compile(input: CompileInput): Uint8Array {
   };
 
   const meta: PackMeta = {
-    rules: input.rules.map(({ level, needs, flags }) => ({ level, needs, flags })),
+    rules: input.rules.map(({ level, needs, flags, when }) => ({ level, needs, flags, when })),
     flags: input.flags.map(({ phrases: _, ...flag }) => flag),
     cues: [...new Set(input.languages.flatMap((l) => Object.keys(l.cues)))].sort(),
     countries: input.places.map((p) => p.country),

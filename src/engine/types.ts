@@ -10,6 +10,8 @@ export interface Condition {
   ageCeilingBelow?: number;
   /** Contents the text does not state (cue classes of languages/*.yaml, e.g. duties, employer). */
   missing?: string[];
+  /** At least one of these contents is stated; `contact` is any number, handle, address or link. */
+  present?: string[];
   /** Another flag stands in the same text. */
   withFlag?: string[];
   /** At most so many words in the whole text. */
@@ -70,6 +72,7 @@ export interface LevelRule {
   needs?: Partial<Record<Strength, number>>;
   /** All of these flags. */
   flags?: string[];
+  when?: Condition;
 }
 
 export interface CompileInput {

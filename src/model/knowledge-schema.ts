@@ -51,6 +51,7 @@ const condition = z
     abroad: z.boolean().optional(),
     ageCeilingBelow: z.int().positive().optional(),
     missing: z.array(identifier).min(1).optional(),
+    present: z.array(identifier).min(1).optional(),
     withFlag: z.array(identifier).min(1).optional(),
     maxWords: z.int().positive().optional(),
   })
@@ -216,7 +217,8 @@ export const assessmentSchema = z.strictObject({
             weak: groupCount,
           })
           .optional(),
-        flags: z.array(written).min(2).optional(),
+        flags: z.array(identifier).min(1).optional(),
+        when: condition.optional(),
         reason: written,
         source: written,
       }),

@@ -54,8 +54,8 @@ describe('the level of several reasons', () => {
       .split(' ')
       .filter(Boolean)
       .map(([group, strength]) => ({ flag: group, group, strength: strengths[strength] }));
-    expect(levelOf(reasons, rules)).toBe(level);
-    expect(levelOf(reasons.reverse(), rules)).toBe(level);
+    expect(levelOf(reasons, rules, () => false)).toBe(level);
+    expect(levelOf(reasons.reverse(), rules, () => false)).toBe(level);
   });
 });
 
@@ -93,8 +93,10 @@ function scanOf(found: {
 it('certain flags together make a level of their own', () => {
   const weak = (flag: string, group: string) => ({ flag, group, strength: 'weak' as const });
   const hidden = weak('vague-duties', 'concealment');
-  expect(levelOf([hidden, weak('moves-off-platform', 'contact')], rules)).toBe('caution');
-  expect(levelOf([hidden, weak('urgency', 'pressure')], rules)).toBe('notice');
+  expect(levelOf([hidden, weak('moves-off-platform', 'contact')], rules, () => false)).toBe(
+    'caution',
+  );
+  expect(levelOf([hidden, weak('urgency', 'pressure')], rules, () => false)).toBe('notice');
 });
 
 describe('who is speaking', () => {
