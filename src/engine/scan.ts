@@ -85,20 +85,25 @@ export class Scanner {
     const isFlag = (phrase: number) => pack.phrases[phrase].owner === OWNER.flag;
     found.each(matcher, note, (phrase) => !isFlag(phrase));
     const facts = this.readFacts(text, entities, new Units(pack, tokens, matcher));
+    // Flags and cues that name a sum, an age or a number: cues tell of contents, not of units, from here on.
+    const lateCues = new Matches();
+    const addLate = (sequence: Sequence, at: number): void => {
+      if ((sequence.needs & ~entities.kinds) !== 0) return;
+      (isFlag(sequence.phrase) ? found : lateCues).add(matcher.around(sequence, at));
+    };
     lateSequences.forEach((sequence, k) => {
-      if ((sequence.needs & ~entities.kinds) === 0) found.add(matcher.around(sequence, late[k]));
+      addLate(sequence, late[k]);
     });
     for (const entity of entities.all) {
       pack.entities.forEach((condition, index) => {
         if (condition.entity !== entity.entity) return;
         for (const { sequence, other } of pack.byEntity[index]) {
           const mayStand = other < 0 || this.lastMet[other] > before;
-          if (mayStand && (sequence.needs & ~entities.kinds) === 0) {
-            found.add(matcher.around(sequence, entity.first));
-          }
+          if (mayStand) addLate(sequence, entity.first);
         }
       });
     }
+    lateCues.each(matcher, note, () => true);
     found.each(matcher, note, isFlag);
     return { findings, cues, destinations, words: tokens.count, ...facts };
   }
