@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { CueFile, FlagFile } from '../model/knowledge-schema';
 import { readExample } from './bracketed';
 import { checkLists, oneOf } from './check-lists';
+import { checkQuestions } from './check-questions';
 import type { Problem } from './problem';
 import type { Knowledge } from './read-knowledge';
 import type { Located, Path } from './yaml-file';
@@ -22,6 +23,7 @@ export function checkReferences(knowledge: Knowledge, broken: ReadonlySet<string
     ...checkLanguages(knowledge, isBroken),
     ...knowledge.flags.flatMap((flag) => checkFlag(flag, knowledge, isBroken)),
     ...checkLists(knowledge, isBroken),
+    ...checkQuestions(knowledge, isBroken),
     ...[...knowledge.flags, ...knowledge.cues].flatMap(checkExamples),
   ];
 }

@@ -88,7 +88,8 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
   return 'offer';
 }
 
-function holds(
+/** Does the condition hold in this text? `present`: the flags seen in it. */
+export function holds(
   condition: Condition,
   scan: ScanResult,
   facts: Facts,
