@@ -128,6 +128,13 @@ export function assembleInput(knowledge: Knowledge): Assembled {
 
   const sample = listExamples(knowledge).map(({ example }) => example.text);
   const rules = knowledge.assessment.flatMap(({ data }) => data.rules);
-  const input: CompileInput = { rules, flags, languages, places, forms: words.forms, sample };
+  const questions = knowledge.questions
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, when, closedBy, askedBy }) => ({ id, when, closedBy, askedBy }));
+  const notAsked = knowledge.assessment.flatMap(({ data }) => data.notAsked);
+  const asks = { questions, notAsked };
+  const { forms } = words;
+  const input: CompileInput = { rules, flags, languages, places, asks, forms, sample };
   return { input, origins, unknown: words.unknownLemmas };
 }

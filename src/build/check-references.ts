@@ -5,6 +5,7 @@ import type { CueFile, FlagFile } from '../model/knowledge-schema';
 import { readExample } from './bracketed';
 import { checkCondition, checkRules } from './check-conditions';
 import { checkLists } from './check-lists';
+import { checkQuestions } from './check-questions';
 import type { Problem } from './problem';
 import type { Knowledge } from './read-knowledge';
 import type { Located, Path } from './yaml-file';
@@ -24,6 +25,7 @@ export function checkReferences(knowledge: Knowledge, broken: ReadonlySet<string
     ...knowledge.flags.flatMap((flag) => checkFlag(flag, knowledge, isBroken)),
     ...checkRules(knowledge, isBroken),
     ...checkLists(knowledge, isBroken),
+    ...checkQuestions(knowledge, isBroken),
     ...[...knowledge.flags, ...knowledge.cues].flatMap(checkExamples),
   ];
 }

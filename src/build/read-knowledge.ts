@@ -17,6 +17,7 @@ import {
   type SourcesFile,
   sourcesSchema,
 } from '../model/knowledge-schema';
+import { type QuestionFile, questionSchema } from '../model/schema-question';
 import { siteSchema } from '../model/schema-site';
 import { supportSchema } from '../model/schema-support';
 import type { Site } from '../model/site';
@@ -32,6 +33,7 @@ export interface Knowledge {
   cues: Located<CueFile>[];
   languages: Located<LanguageFile>[];
   places: Located<PlaceFile>[];
+  questions: Located<QuestionFile>[];
   sources: Located<SourcesFile>[];
   sites: Located<Site>[];
   support: Located<SupportFile>[];
@@ -56,6 +58,12 @@ const ROOMS: readonly Room<keyof Knowledge>[] = [
     schema: languageSchema,
   },
   { path: /^places\/[^/]+\.yaml$/u, into: 'places', kind: 'place', schema: placeSchema },
+  {
+    path: /^questions\/[^/]+\.yaml$/u,
+    into: 'questions',
+    kind: 'question',
+    schema: questionSchema,
+  },
   { path: /^sources\.yaml$/u, into: 'sources', kind: 'sources', schema: sourcesSchema },
   { path: /^sites\/[^/]+\.yaml$/u, into: 'sites', kind: 'site', schema: siteSchema },
   {
@@ -83,6 +91,7 @@ export function readKnowledge(
     cues: [],
     languages: [],
     places: [],
+    questions: [],
     sources: [],
     sites: [],
     support: [],
@@ -146,6 +155,6 @@ function noRoom(file: string): Problem {
     line: 1,
     wrong: 'No kind of knowledge lives here under this name, so nothing would read or prove it',
     right:
-      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, sites/<id>.yaml, support/<country>.yaml, assessment.yaml or sources.yaml',
+      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, questions/<id>.yaml, sites/<id>.yaml, support/<country>.yaml, assessment.yaml or sources.yaml',
   };
 }

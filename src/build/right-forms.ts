@@ -1,5 +1,6 @@
 // What right looks like, for each part of each kind of knowledge file: shown beside a mistake.
 // It must not know what the mistake is.
+import { QUESTION_LANGUAGES } from '../model/questions';
 
 /** What is right at a path; `*` stands for any one step. The longest ending that fits is taken. */
 const RIGHT: readonly [path: string, example: string][] = [
@@ -10,6 +11,12 @@ const RIGHT: readonly [path: string, example: string][] = [
   ['raise.*.reason', 'reason: A job without papers abroad leaves her without protection.'],
   ['raise.*', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
   ['raise', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
+  ['order', 'order: 3 (1 is asked first)'],
+  ['closedBy', 'closedBy: { cues: [employer] }, or { payPeriod: true }'],
+  ['closedBy.payPeriod', 'payPeriod: true'],
+  ['closedBy.cues', 'cues: [employer]'],
+  ['askedBy', 'askedBy: [unnamed-employer]'],
+  ['notAsked', 'notAsked: [blackmail]'],
   [
     'when',
     'when: { abroad: true } (abroad, ageCeilingBelow, missing, present, withFlag, maxWords)',
@@ -65,6 +72,7 @@ const RIGHT: readonly [path: string, example: string][] = [
   ['forms.*', 'тг: [тг, тгшка]'],
   ['country', 'country: PL'],
   ['names', 'names: {uk: […], ru: […], en: […]}'],
+  ['speaks', `speaks: ${QUESTION_LANGUAGES.join(', ')}`],
   ['cities', 'cities: {uk: […], ru: […], en: […]}'],
   ['access', 'access: always, asked or onRequest'],
   ['hosts', 'hosts: ["*://*.example.ua/*"]'],
@@ -98,18 +106,24 @@ export const TOP_KEYS = {
   flag: 'id, group, strength, pointsTo, sources, checkedOn, texts, raise, when, lists, phrases, marks, silent',
   cue: 'id, about, kind, phrases, marks, silent',
   language: 'lang, source, lists, negations, forms',
-  place: 'country, names, cities',
-  assessment: 'checkedOn, rules',
+  place: 'country, speaks, names, cities',
+  question: 'id, order, when, closedBy, askedBy, sources, checkedOn, texts',
+  assessment: 'checkedOn, notAsked, rules',
   sources: 'UNW: { title: …, publisher: …, year: 2024, url: … }',
   site: 'id, name, access, hosts, checkedOn, skip, pages',
   support: 'countries, entries',
 } as const;
+
+/** The languages of questions are more than those of everything else. */
+const RIGHT_QUESTION = `one polite question in each of ${QUESTION_LANGUAGES.join(', ')}`;
 
 export type FileKind = keyof typeof TOP_KEYS;
 
 /** The right form at `path` in a file of this kind, if one is known. */
 export function rightFor(path: readonly (string | number)[], kind: FileKind): string | undefined {
   if (path.length === 0) return TOP_KEYS[kind];
+  if (kind === 'question' && path[0] === 'texts') return RIGHT_QUESTION;
+  if (kind === 'question' && path[0] === 'when') return 'when: [{ abroad: true }]';
   let best: (typeof RIGHT)[number] | undefined;
   for (const entry of RIGHT) {
     const steps = entry[0].split('.');

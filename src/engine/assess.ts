@@ -88,7 +88,7 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
   return 'offer';
 }
 
-/** Does the condition hold for this text, in which these flags stand? */
+/** Does the condition hold in this text? `present`: the flags seen in it. */
 export function holds(
   condition: Condition,
   scan: ScanResult,

@@ -6,6 +6,7 @@ import { factsOf, holds, levelOf, mergeSpans, reasonsOf, speakerOf } from './ass
 import { readPack } from './pack';
 import { quotationsIn } from './quotes';
 import { Scanner } from './scan';
+import { unsaidIn } from './unsaid';
 
 export interface Engine {
   /** Weighs one offer. Offsets in UTF-16 units of `offer.text`. Never throws on any text. */
@@ -35,6 +36,9 @@ export function createEngine(bytes: Uint8Array): Engine {
         speaker,
         get language() {
           return detectLanguage(text);
+        },
+        get unsaid() {
+          return unsaidIn(scan, facts, level === 'none' ? [] : reasons, pack.meta.asks);
         },
       };
     },

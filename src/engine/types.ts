@@ -75,6 +75,23 @@ export interface LevelRule {
   when?: Condition;
 }
 
+/** One thing that an honest offer states: what answers it, and which flags ask for it themselves. */
+export interface QuestionSource {
+  id: string;
+  /** One of these must hold. */
+  when?: Condition[];
+  closedBy: { cues?: string[]; payPeriod?: boolean };
+  askedBy: string[];
+}
+
+/** What may be asked, and beside which flags nothing more is. */
+export interface AskTables {
+  /** Most important first. */
+  questions: QuestionSource[];
+  /** Flags of those who aren't to be written to. */
+  notAsked: string[];
+}
+
 export interface CompileInput {
   rules: LevelRule[];
   /** Ordinary texts by which the compiler sees which words are common; none is kept. */
@@ -84,6 +101,7 @@ export interface CompileInput {
   flags: FlagSource[];
   languages: LanguageSource[];
   places: PlaceSource[];
+  asks?: AskTables;
   /** All forms of a lemma in a language, the lemma itself included; lower case. */
   forms(lang: Lang, lemma: string): string[];
 }
