@@ -135,6 +135,8 @@ export function assembleInput(knowledge: Knowledge): Assembled {
   const notAsked = knowledge.assessment.flatMap(({ data }) => data.notAsked);
   const asks = { questions, notAsked };
   const { forms } = words;
-  const input: CompileInput = { rules, flags, languages, places, asks, forms, sample };
+  const [easing] = knowledge.assessment.map(({ data }) => data.eases);
+  const eases = easing && { stated: easing.stated, atLeast: easing.atLeast };
+  const input: CompileInput = { rules, eases, flags, languages, places, asks, forms, sample };
   return { input, origins, unknown: words.unknownLemmas };
 }

@@ -6,7 +6,7 @@ import type { Facts, Level, Reason, Span, Speaker, Strength } from '../model/ver
 import type { PackMeta } from './pack-format';
 import { STRENGTHS } from './pack-format';
 import type { Finding, ScanResult } from './scan';
-import type { Condition, LevelRule } from './types';
+import type { Condition, Easing, LevelRule } from './types';
 
 /** Joins overlapping spans; neighbours stay apart. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
@@ -138,26 +138,38 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
   );
 }
 
+/** Does the text state enough that can be checked? */
+export function isEased(scan: ScanResult, eases: Easing | undefined): boolean {
+  if (!eases) return false;
+  return eases.stated.filter((cue) => scan.cues.of(cue).length > 0).length >= eases.atLeast;
+}
+
 /**
  * Combines independent groups by the rules of assessment.yaml: within a group only its strongest flag
  * counts, and the first rule that holds gives the level.
- * @param isMet does a rule's condition hold for the text?
+ * @param given what the text brings besides its reasons: does a condition hold, is it eased (assessment.yaml)?
  */
 export function levelOf(
   reasons: readonly Pick<Reason, 'flag' | 'group' | 'strength'>[],
   rules: readonly LevelRule[],
-  isMet: (condition: Condition) => boolean,
+  given: { isMet: (condition: Condition) => boolean; isEased: boolean },
 ): Level {
   const best = new Map<string, number>();
   for (const { group, strength } of reasons) {
     best.set(group, Math.max(best.get(group) ?? 0, STRENGTHS.indexOf(strength)));
   }
-  const groups = [...best.values()];
-  const holdsHere = ({ needs = {}, flags = [], when }: LevelRule) =>
-    STRENGTHS.every(
-      (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),
-    ) &&
-    flags.every((id) => reasons.some(({ flag }) => flag === id)) &&
-    (when === undefined || isMet(when));
+  const strong = STRENGTHS.indexOf('strong');
+  const holdsHere = ({ level, needs = {}, flags = [], when }: LevelRule) => {
+    const isLess = given.isEased && level !== 'notice';
+    const groups = [...best.values()].map((rank) => (isLess && rank < strong ? rank - 1 : rank));
+    return (
+      STRENGTHS.every(
+        (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),
+      ) &&
+      flags.every((id) => reasons.some(({ flag }) => flag === id)) &&
+      !(isLess && flags.length > 0) &&
+      (when === undefined || given.isMet(when))
+    );
+  };
   return (reasons.length > 0 && rules.find(holdsHere)?.level) || 'none';
 }

@@ -128,6 +128,7 @@ export function compile(input: CompileInput): Uint8Array {
   };
 
   const meta: PackMeta = {
+    eases: input.eases,
     rules: input.rules.map(({ level, needs, flags, when }) => ({ level, needs, flags, when })),
     flags: input.flags.map(({ phrases: _, ...flag }) => flag),
     cues: [...new Set(input.languages.flatMap((l) => Object.keys(l.cues)))].sort(),

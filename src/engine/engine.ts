@@ -2,7 +2,7 @@
 import type { OfferText } from '../model/offer';
 import type { Span, Verdict } from '../model/verdict';
 import { detectLanguage } from '../text/language';
-import { factsOf, holds, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
+import { factsOf, holds, isEased, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
 import { readPack } from './pack';
 import { quotationsIn } from './quotes';
 import { Scanner } from './scan';
@@ -25,9 +25,11 @@ export function createEngine(bytes: Uint8Array): Engine {
       const facts = factsOf(scan);
       const speaker = speakerOf(scan, quotationsIn(text));
       const reasons = speaker === 'offer' ? reasonsOf(scan, facts, pack.meta) : [];
-      const level = levelOf(reasons, pack.meta.rules, (condition) =>
-        holds(condition, scan, facts, new Set(reasons.map(({ flag }) => flag))),
-      );
+      const level = levelOf(reasons, pack.meta.rules, {
+        isMet: (condition) =>
+          holds(condition, scan, facts, new Set(reasons.map(({ flag }) => flag))),
+        isEased: isEased(scan, pack.meta.eases),
+      });
       // Told only where it is asked for: most texts of a page raise no question.
       return {
         level,

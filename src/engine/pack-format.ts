@@ -1,7 +1,7 @@
 // What the compiled knowledge consists of, between the compiler and the page.
 // It must not know how it is written (pack-transfer.ts).
 import type { Field, PointsTo, Strength } from '../model/verdict';
-import type { AskTables, Condition, LevelRule } from './types';
+import type { AskTables, Condition, Easing, LevelRule } from './types';
 
 export const PACK_VERSION = 2;
 
@@ -16,6 +16,7 @@ export interface FlagMeta {
 
 export interface PackMeta {
   rules: LevelRule[];
+  eases?: Easing;
   flags: FlagMeta[];
   cues: string[];
   countries: string[];

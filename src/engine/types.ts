@@ -92,8 +92,16 @@ export interface AskTables {
   notAsked: string[];
 }
 
+/** Contents that can be checked: where enough of them stand, medium and weak flags count one step less. */
+export interface Easing {
+  stated: string[];
+  atLeast: number;
+}
+
 export interface CompileInput {
   rules: LevelRule[];
+  /** None: nothing eases. */
+  eases?: Easing;
   /** Ordinary texts by which the compiler sees which words are common; none is kept. */
   sample?: readonly string[];
   /** The project's own texts, if only proven words are to ship: an alternative that none of them holds is left out. */

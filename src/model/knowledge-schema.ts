@@ -211,6 +211,13 @@ const groupCount = z.int().min(1).max(5).optional();
 /** assessment.yaml: how signs combine. */
 export const assessmentSchema = z.strictObject({
   checkedOn: written,
+  /** What can be checked: where enough of it stands, weak and medium flags count less. */
+  eases: z.strictObject({
+    stated: z.array(identifier).min(2),
+    atLeast: z.int().min(2),
+    reason: written,
+    source: written,
+  }),
   /** Flags beside which nothing more is asked: who threatens, or seeks a child, is not written to. */
   notAsked: z.array(identifier).default([]),
   rules: z
