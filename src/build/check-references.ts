@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { CueFile, FlagFile } from '../model/knowledge-schema';
 import { readExample } from './bracketed';
 import { checkLists, oneOf } from './check-lists';
+import { checkPay } from './check-pay';
 import { checkQuestions } from './check-questions';
 import type { Problem } from './problem';
 import type { Knowledge } from './read-knowledge';
@@ -23,6 +24,7 @@ export function checkReferences(knowledge: Knowledge, broken: ReadonlySet<string
     ...checkLanguages(knowledge, isBroken),
     ...knowledge.flags.flatMap((flag) => checkFlag(flag, knowledge, isBroken)),
     ...checkLists(knowledge, isBroken),
+    ...checkPay(knowledge, isBroken),
     ...checkQuestions(knowledge, isBroken),
     ...[...knowledge.flags, ...knowledge.cues].flatMap(checkExamples),
   ];
@@ -58,6 +60,9 @@ function checkNames(knowledge: Knowledge): Problem[] {
   for (const language of knowledge.languages) expectName(language, 'lang', language.data.lang);
   for (const place of knowledge.places) {
     expectName(place, 'country', place.data.country.toLowerCase());
+  }
+  for (const pay of knowledge.payCountries) {
+    expectName(pay, 'country', pay.data.country.toLowerCase());
   }
   const entries = knowledge.support.flatMap((file) =>
     file.data.entries.map(({ id }, index) => ({
