@@ -117,7 +117,9 @@ function judgeSum(
   const { band, net } = mildest;
   let offered = sum.min * euros * net;
   let top = sum.max * euros * net;
+  // So much without a period is for a year, or no pay at all.
   if (period !== sum.period && offered > rule.rereadAbove * band[1]) {
+    if (period === 'year') return null;
     offered *= rule.months.year;
     top *= rule.months.year;
     if (offered > rule.rereadAbove * band[1]) return null;
