@@ -5,6 +5,7 @@ import type { CueFile, FlagFile } from '../model/knowledge-schema';
 import { readExample } from './bracketed';
 import { checkCondition, checkRules } from './check-conditions';
 import { checkLists } from './check-lists';
+import { checkPay } from './check-pay';
 import { checkQuestions } from './check-questions';
 import type { Problem } from './problem';
 import type { Knowledge } from './read-knowledge';
@@ -25,6 +26,7 @@ export function checkReferences(knowledge: Knowledge, broken: ReadonlySet<string
     ...knowledge.flags.flatMap((flag) => checkFlag(flag, knowledge, isBroken)),
     ...checkRules(knowledge, isBroken),
     ...checkLists(knowledge, isBroken),
+    ...checkPay(knowledge, isBroken),
     ...checkQuestions(knowledge, isBroken),
     ...[...knowledge.flags, ...knowledge.cues].flatMap(checkExamples),
   ];
@@ -60,6 +62,9 @@ function checkNames(knowledge: Knowledge): Problem[] {
   for (const language of knowledge.languages) expectName(language, 'lang', language.data.lang);
   for (const place of knowledge.places) {
     expectName(place, 'country', place.data.country.toLowerCase());
+  }
+  for (const pay of knowledge.payCountries) {
+    expectName(pay, 'country', pay.data.country.toLowerCase());
   }
   const entries = knowledge.support.flatMap((file) =>
     file.data.entries.map(({ id }, index) => ({

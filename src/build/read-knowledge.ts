@@ -17,6 +17,16 @@ import {
   type SourcesFile,
   sourcesSchema,
 } from '../model/knowledge-schema';
+import {
+  type PayCountryFile,
+  type PayCurrenciesFile,
+  type PayRuleFile,
+  type PayTradesFile,
+  payCountrySchema,
+  payCurrenciesSchema,
+  payRuleSchema,
+  payTradesSchema,
+} from '../model/schema-pay';
 import { type QuestionFile, questionSchema } from '../model/schema-question';
 import { siteSchema } from '../model/schema-site';
 import { supportSchema } from '../model/schema-support';
@@ -38,6 +48,10 @@ export interface Knowledge {
   sites: Located<Site>[];
   support: Located<SupportFile>[];
   assessment: Located<AssessmentFile>[];
+  payCountries: Located<PayCountryFile>[];
+  payCurrencies: Located<PayCurrenciesFile>[];
+  payTrades: Located<PayTradesFile>[];
+  payRules: Located<PayRuleFile>[];
 }
 
 interface Room<K extends keyof Knowledge> {
@@ -72,6 +86,25 @@ const ROOMS: readonly Room<keyof Knowledge>[] = [
     kind: 'assessment',
     schema: assessmentSchema,
   },
+  {
+    path: /^pay\/countries\/[^/]+\.yaml$/u,
+    into: 'payCountries',
+    kind: 'payCountry',
+    schema: payCountrySchema,
+  },
+  {
+    path: /^pay\/currencies\.yaml$/u,
+    into: 'payCurrencies',
+    kind: 'payCurrencies',
+    schema: payCurrenciesSchema,
+  },
+  {
+    path: /^pay\/trades\.yaml$/u,
+    into: 'payTrades',
+    kind: 'payTrades',
+    schema: payTradesSchema,
+  },
+  { path: /^pay\/rule\.yaml$/u, into: 'payRules', kind: 'payRule', schema: payRuleSchema },
   { path: /^support\/[^/]+\.yaml$/u, into: 'support', kind: 'support', schema: supportSchema },
 ];
 
@@ -96,6 +129,10 @@ export function readKnowledge(
     sites: [],
     support: [],
     assessment: [],
+    payCountries: [],
+    payCurrencies: [],
+    payTrades: [],
+    payRules: [],
   };
   const problems: Problem[] = [];
   for (const path of listFiles(folder)) {
@@ -155,6 +192,6 @@ function noRoom(file: string): Problem {
     line: 1,
     wrong: 'No kind of knowledge lives here under this name, so nothing would read or prove it',
     right:
-      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, questions/<id>.yaml, sites/<id>.yaml, support/<country>.yaml, assessment.yaml or sources.yaml',
+      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, questions/<id>.yaml, sites/<id>.yaml, support/<country>.yaml, pay/countries/<country>.yaml, pay/currencies.yaml, pay/trades.yaml, pay/rule.yaml, assessment.yaml or sources.yaml',
   };
 }

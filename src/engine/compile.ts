@@ -133,6 +133,7 @@ export function compile(input: CompileInput): Uint8Array {
     flags: input.flags.map(({ phrases: _, ...flag }) => flag),
     cues: [...new Set(input.languages.flatMap((l) => Object.keys(l.cues)))].sort(),
     countries: input.places.map((p) => p.country),
+    pay: input.pay,
     asks: input.asks,
   };
   input.flags.forEach((flag, index) => {

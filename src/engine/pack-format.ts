@@ -1,6 +1,7 @@
 // What the compiled knowledge consists of, between the compiler and the page.
 // It must not know how it is written (pack-transfer.ts).
 import type { Field, PointsTo, Strength } from '../model/verdict';
+import type { PayTables } from './pay-tables';
 import type { AskTables, Condition, Easing, LevelRule } from './types';
 
 export const PACK_VERSION = 2;
@@ -20,6 +21,8 @@ export interface PackMeta {
   flags: FlagMeta[];
   cues: string[];
   countries: string[];
+  /** Ordinary pay; none in a small knowledge. */
+  pay?: PayTables;
   /** Questions for what is left unsaid; none in a small knowledge. */
   asks?: AskTables;
 }

@@ -1,5 +1,6 @@
 // What the build hands to the compiler. Plain data: the YAML is read and checked elsewhere (src/build).
 import type { Field, PointsTo, Strength } from '../model/verdict';
+import type { PayTables } from './pay-tables';
 
 export type Lang = 'uk' | 'ru' | 'en';
 
@@ -109,6 +110,7 @@ export interface CompileInput {
   flags: FlagSource[];
   languages: LanguageSource[];
   places: PlaceSource[];
+  pay?: PayTables;
   asks?: AskTables;
   /** All forms of a lemma in a language, the lemma itself included; lower case. */
   forms(lang: Lang, lemma: string): string[];

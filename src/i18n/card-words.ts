@@ -31,6 +31,10 @@ export function cardWords(lang: UiLanguage, help: readonly HelpSection[]): CardW
     help: card.help,
     helpLine: helpLine(lang, help),
     partial: card.partial,
+    questions: card.questions,
+    questionsWhy: card.questionsWhy,
+    questionsLanguage: card.questionsLanguage,
+    copyAll: card.copyAll,
     close: card.close,
     law: card.law,
   };

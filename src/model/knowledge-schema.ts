@@ -138,7 +138,7 @@ const cueId = z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/u, {
 export const cueSchema = z.strictObject({
   id: cueId,
   about: written,
-  kind: z.enum(['speaker', 'content', 'unit']),
+  kind: z.enum(['speaker', 'content', 'unit', 'pay']),
   phrases: inEachLanguage(z.array(phrase).min(1)),
   marks: inEachLanguage(z.array(example)).partial().default({}),
   silent: inEachLanguage(z.array(example)).partial().default({}),

@@ -1,4 +1,5 @@
 // The words shown to a person, in one language.
+import type { QuestionSet } from './questions';
 
 export type UiLanguage = 'uk' | 'ru' | 'en';
 export const UI_LANGUAGES: readonly UiLanguage[] = ['uk', 'ru', 'en'];
@@ -34,7 +35,20 @@ export interface CardWords {
   /** Who can be called from where she is, e.g. "116 123 — La Strada"; null where no number may be shown. */
   helpLine: { name: string; dial: string; href: string; note: string } | null;
   partial: string;
+  /** Questions for what the offer leaves unsaid. */
+  questions: string;
+  questionsWhy: string;
+  questionsLanguage: string;
+  copyAll: string;
   close: string;
   /** "A sign to ask about, not proof." */
   law: string;
+}
+
+/** Everything a card shows besides the page's own words. */
+export interface CardTexts {
+  words: CardWords;
+  flags: Record<string, FlagTexts>;
+  /** In each language that may be needed, hers first; empty where nothing is left to ask. */
+  questions: QuestionSet[];
 }

@@ -34,6 +34,17 @@ export interface Reason {
   strength: Strength;
   pointsTo: PointsTo;
   marks: Span[];
+  /** What is ordinary for this work there, where a sum was weighed. */
+  ordinary?: OrdinaryPay;
+}
+
+/** Ordinary pay for full time, paid out a month, in units of `currency`; an order of magnitude. */
+export interface OrdinaryPay {
+  min: number;
+  max: number;
+  currency: string;
+  /** The day on which the figures were checked, YYYY-MM-DD. */
+  checkedOn: string;
 }
 
 /** Why a text is not weighed although words in it match. */

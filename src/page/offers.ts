@@ -149,6 +149,7 @@ function toMarked({ key, offer, verdict }: Standing, reasons: Verdict['reasons']
     anchor: offer.anchor,
     level: verdict.level,
     partial: offer.partial,
+    unsaid: () => verdict.unsaid,
     reasons: reasons.map(
       ({ flag, strength, marks }): MarkedReason => ({
         flag,

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Painter, PaintHost } from '../../src/page/contract';
 import { createPainter } from '../../src/page/paint/painter';
-import { offer, openPage, paintHost } from './page';
+import { offer, openPage, paintHost, UNSAID } from './page';
 import { FLAGS, WORDS } from './texts';
 
 let page: ReturnType<typeof openPage>;
@@ -86,9 +86,9 @@ it('opens the first reason and folds the others', async () => {
   expect(folds).toEqual([true, false, false]);
 });
 
-it('asks for the words of exactly its reasons', async () => {
+it('asks for the words of exactly its reasons and of what is left unsaid', async () => {
   await open();
-  expect(host.texts.mock.calls).toEqual([[[]], [['papers', 'debt', 'pay']]]);
+  expect(host.texts.mock.calls).toEqual([[[]], [['papers', 'debt', 'pay'], UNSAID]]);
 });
 
 it('quotes the page as text, never as markup', async () => {
@@ -201,13 +201,13 @@ it.each([
   { case: 'a script', href: 'javascript:alert(1)', link: null },
 ])('makes a link only of what can be dialled: $case', async ({ href, link }) => {
   const words = { ...WORDS.uk, helpLine: { name: 'Лінія', dial: '116 123', href, note: '' } };
-  await open({}, async () => ({ words, flags: FLAGS.uk }));
+  await open({}, async () => ({ words, flags: FLAGS.uk, questions: [] }));
   expect(card()!.querySelector('a')?.getAttribute('href') ?? null).toBe(link);
   expect(find('.line').textContent).toBe('116 123 Лінія');
 });
 
 it('shows no line where no number may be shown, and the way to help all the same', async () => {
-  await open({}, async () => ({ words: WORDS.en, flags: FLAGS.en }));
+  await open({}, async () => ({ words: WORDS.en, flags: FLAGS.en, questions: [] }));
   expect(card()!.querySelector('.line')).toBeNull();
   find('.foot button').click();
   expect(host.openHelp).toHaveBeenCalledOnce();
@@ -217,9 +217,9 @@ it('is there at once and can be closed while its words are on their way', async 
   let arrive = () => {};
   await open({}, (flags) =>
     flags.length === 0
-      ? Promise.resolve({ words: WORDS.uk, flags: {} })
+      ? Promise.resolve({ words: WORDS.uk, flags: {}, questions: [] })
       : new Promise((resolve) => {
-          arrive = () => resolve({ words: WORDS.uk, flags: FLAGS.uk });
+          arrive = () => resolve({ words: WORDS.uk, flags: FLAGS.uk, questions: [] });
         }),
   );
   expect(card()!.getAttribute('aria-busy')).toBe('true');

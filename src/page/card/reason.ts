@@ -4,7 +4,7 @@ import type { CardWords, FlagTexts } from '../../model/texts';
 import type { Strength } from '../../model/verdict';
 import { drawStroke } from '../paint/glyph';
 import { isMore } from '../paint/words';
-import { copyText } from './clipboard';
+import { buildCopy } from './copy';
 import { el } from './element';
 
 export interface ReasonShown {
@@ -25,8 +25,6 @@ export interface ReasonOptions {
 }
 
 const FOLD = 'm7 10 5 5 5-5';
-/** How long "copied" stands in place of "copy", ms. */
-const COPIED_FOR = 2500;
 
 export function buildReason(reason: ReasonShown, options: ReasonOptions): HTMLElement {
   const { doc, words, texts } = options;
@@ -50,7 +48,7 @@ export function buildReason(reason: ReasonShown, options: ReasonOptions): HTMLEl
       ...part(doc, words.why, texts.why),
       ...part(doc, words.now, texts.now),
       el(doc, 'dt', {}, words.ask),
-      el(doc, 'dd', { class: 'ask' }, el(doc, 'span', {}, texts.ask), buildCopy(options)),
+      el(doc, 'dd', { class: 'ask' }, el(doc, 'span', {}, texts.ask), buildAskCopy(options)),
     ),
     el(doc, 'p', { class: 'source' }, `${words.source}: ${texts.source}`),
     buildFine(options),
@@ -71,20 +69,12 @@ function buildQuotes(doc: Document, label: string, quotes: string[]): HTMLElemen
   ];
 }
 
-function buildCopy({ doc, words, texts, announce, signal }: ReasonOptions): HTMLElement {
+function buildAskCopy({ doc, words, texts, announce, signal }: ReasonOptions): HTMLElement {
   const button = el(doc, 'button', { type: 'button', class: 'button' }, words.copy);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  button.addEventListener('click', async () => {
-    if (!(await copyText(texts.ask, button)) || signal.aborted) return;
-    button.textContent = words.copied;
-    announce(words.copied);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      button.textContent = words.copy;
-    }, COPIED_FOR);
-  });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return button;
+  const say = (isCopied: boolean) => {
+    button.textContent = isCopied ? words.copied : words.copy;
+  };
+  return buildCopy(button, { text: () => texts.ask, say, copied: words.copied, announce, signal });
 }
 
 /** Both states stand in the same place, so that a slip is taken back where it happened. */

@@ -9,6 +9,7 @@ import type { Reason, Verdict } from '../../model/verdict';
 import { CopyButton } from '../parts/CopyButton';
 import { TEXT_LIMIT, type TextResult } from './check-text';
 import { excerpts } from './excerpts';
+import { Questions } from './Questions';
 
 /** Words quoted under a sign's name; the rest stand marked in the text. */
 const MOST_QUOTED = 4;
@@ -50,6 +51,7 @@ export function TextVerdict({ result, language }: Props) {
               isOpen={index === 0}
             />
           ))}
+          <Questions unsaid={result.verdict.unsaid} language={language} />
         </>
       )}
     </div>
