@@ -27,6 +27,10 @@ function asLines(
     );
     for (const { start, end } of reason.marks)
       lines.push(`  ${start}–${end}  «${text.slice(start, end)}»`);
+    if (reason.ordinary) {
+      const { min, max, currency, checkedOn } = reason.ordinary;
+      lines.push(`  ordinary there: ${min}–${max} ${currency} a month, paid out (${checkedOn})`);
+    }
   }
   if (reasons.length === 0)
     lines.push('', 'nothing to ask about was found; that is no proof that the offer is safe');

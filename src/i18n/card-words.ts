@@ -20,6 +20,8 @@ export function cardWords(lang: UiLanguage, help: readonly HelpSection[]): CardW
     titles: { notice: level.notice, caution: level.caution, high: level.high },
     here: card.here,
     why: card.why,
+    ordinary: card.ordinary,
+    ordinarySum: card.ordinarySum,
     now: card.now,
     ask: card.ask,
     copy: card.copy,

@@ -23,6 +23,9 @@ export interface CardWords {
   titles: { notice: string; caution: string; high: string };
   here: string;
   why: string;
+  ordinary: string;
+  /** With {{sum}} and {{month}}, which each offer has its own of. */
+  ordinarySum: string;
   now: string;
   ask: string;
   copy: string;

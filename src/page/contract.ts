@@ -3,7 +3,7 @@
 import type { OfferText, ReadOffer } from '../model/offer';
 import type { PageSummary } from '../model/page-summary';
 import type { CardTexts } from '../model/texts';
-import type { Level, Strength, Unsaid, Verdict } from '../model/verdict';
+import type { Level, OrdinaryPay, Strength, Unsaid, Verdict } from '../model/verdict';
 
 export type { PageSummary };
 
@@ -35,6 +35,7 @@ export interface Marked {
 export interface MarkedReason {
   flag: string;
   strength: Strength;
+  ordinary?: OrdinaryPay;
   /** Empty where the words are not in the page's visible text: then only the mark shows. */
   ranges: Range[];
 }

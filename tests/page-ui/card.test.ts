@@ -71,6 +71,22 @@ it('says everything in one order, help and the law last', async () => {
   expect(card()!.lang).toBe('uk');
 });
 
+it('says what is ordinarily paid where a sum was weighed, and only there', async () => {
+  const ordinary = { min: 3600, max: 5000, currency: 'PLN', checkedOn: '2026-11-21' };
+  const reason = { strength: 'medium', ranges: [] } as const;
+  await open({
+    reasons: [
+      { ...reason, flag: 'pay', ordinary, ranges: [] },
+      { ...reason, flag: 'debt', ranges: [] },
+    ],
+  });
+  const said = card()!.textContent!;
+  expect(said.split(WORDS.uk.ordinary)).toHaveLength(2);
+  expect(said.replace(/\s/gu, '')).toContain('3600–5000zł');
+  expect(said).toContain('11.2026');
+  expect(said).not.toContain('{{');
+});
+
 it('is a dialog named by its title, and takes the focus', async () => {
   await open();
   expect(card()!.getAttribute('role')).toBe('dialog');

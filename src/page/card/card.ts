@@ -59,7 +59,7 @@ export function createCard(options: CardOptions): Card {
     const { signal } = life;
     // Read now: the page may change the words while the card is open.
     const reasons = offer.reasons.map(
-      ({ flag, strength, ranges }): ReasonShown => ({ flag, strength, quotes: quotesOf(ranges) }),
+      ({ ranges, ...reason }): ReasonShown => ({ ...reason, quotes: quotesOf(ranges) }),
     );
     const around = offer.anchor.getBoundingClientRect();
     const shell = buildShell(doc, offer.level);

@@ -44,7 +44,7 @@ export function buildQuestions(sets: QuestionSet[], options: QuestionsOptions): 
   return el(
     doc,
     'details',
-    { class: 'reason questions' },
+    { class: 'questions' },
     el(
       doc,
       'summary',

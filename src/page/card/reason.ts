@@ -1,7 +1,8 @@
 // One reason in the card: what stands here, why ask, what to do now, what to ask, where it is published.
 // Must not know the other reasons, the offer or storage.
+import { writeOrdinary } from '../../engine/write-ordinary';
 import type { CardWords, FlagTexts } from '../../model/texts';
-import type { Strength } from '../../model/verdict';
+import type { OrdinaryPay, Strength } from '../../model/verdict';
 import { drawStroke } from '../paint/glyph';
 import { isMore } from '../paint/words';
 import { buildCopy } from './copy';
@@ -10,6 +11,7 @@ import { el } from './element';
 export interface ReasonShown {
   flag: string;
   strength: Strength;
+  ordinary?: OrdinaryPay;
   quotes: string[];
 }
 
@@ -46,6 +48,7 @@ export function buildReason(reason: ReasonShown, options: ReasonOptions): HTMLEl
       {},
       ...(reason.quotes.length > 0 ? buildQuotes(doc, words.here, reason.quotes) : []),
       ...part(doc, words.why, texts.why),
+      ...part(doc, words.ordinary, ordinaryIn(words, reason.ordinary)),
       ...part(doc, words.now, texts.now),
       el(doc, 'dt', {}, words.ask),
       el(doc, 'dd', { class: 'ask' }, el(doc, 'span', {}, texts.ask), buildAskCopy(options)),
@@ -55,6 +58,12 @@ export function buildReason(reason: ReasonShown, options: ReasonOptions): HTMLEl
   );
   details.open = options.isOpen;
   return details;
+}
+
+function ordinaryIn({ ordinarySum, lang }: CardWords, pay: OrdinaryPay | undefined): string {
+  if (!pay) return '';
+  const { sum, month } = writeOrdinary(pay, lang);
+  return ordinarySum.replace('{{sum}}', sum).replace('{{month}}', month);
 }
 
 function part(doc: Document, label: string, text: string): HTMLElement[] {

@@ -6,6 +6,7 @@ import { questionsFor } from '../../catalogue/shipped-questions';
 import type { UiLanguage } from '../../model/texts';
 import type { Unsaid } from '../../model/verdict';
 import { CopyButton } from '../parts/CopyButton';
+import { CopyIcon } from '../parts/CopyIcon';
 import './questions.css';
 
 interface Props {
@@ -42,14 +43,16 @@ export function Questions({ unsaid, language }: Props) {
       <ul lang={shown.lang}>
         {shown.questions.map(({ text, meaning }) => (
           <li key={text}>
-            <span>{text}</span>
-            {meaning && (
-              <span className="questions__meaning" lang={language}>
-                {meaning}
-              </span>
-            )}
-            <span className="questions__copy" lang={language}>
-              <CopyButton text={text} />
+            <span>
+              {text}
+              {meaning && (
+                <span className="questions__meaning" lang={language}>
+                  {meaning}
+                </span>
+              )}
+            </span>
+            <span lang={language}>
+              <CopyIcon text={text} label={`${t('card.copy')}: ${meaning ?? text}`} />
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flagTexts } from '../../catalogue/flags';
+import { writeOrdinary } from '../../engine/write-ordinary';
 import type { UiLanguage } from '../../model/texts';
 import type { Reason, Verdict } from '../../model/verdict';
 import { CopyButton } from '../parts/CopyButton';
@@ -99,6 +100,12 @@ function ReasonTexts({ reason, text, language, isOpen }: ReasonProps) {
       <dl>
         <dt>{t('card.why')}</dt>
         <dd>{texts.why}</dd>
+        {reason.ordinary && (
+          <>
+            <dt>{t('card.ordinary')}</dt>
+            <dd>{t('card.ordinarySum', writeOrdinary(reason.ordinary, language))}</dd>
+          </>
+        )}
         <dt>{t('card.now')}</dt>
         <dd>{texts.now}</dd>
         <dt>{t('card.ask')}</dt>
