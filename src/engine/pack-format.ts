@@ -1,7 +1,8 @@
 // What the compiled knowledge consists of, between the compiler and the page.
 // It must not know how it is written (pack-transfer.ts, word-transfer.ts).
 import type { Field, PointsTo, Strength } from '../model/verdict';
-import type { Condition, Lang, LevelRule } from './types';
+import type { PayTables } from './pay-tables';
+import type { AskTables, Condition, Easing, Lang, LevelRule } from './types';
 import type { Body } from './unfold';
 
 export const PACK_VERSION = 3;
@@ -17,9 +18,14 @@ export interface FlagMeta {
 
 export interface PackMeta {
   rules: LevelRule[];
+  eases?: Easing;
   flags: FlagMeta[];
   cues: string[];
   countries: string[];
+  /** Ordinary pay; none in a small knowledge. */
+  pay?: PayTables;
+  /** Questions for what is left unsaid; none in a small knowledge. */
+  asks?: AskTables;
 }
 
 /** Who a phrase belongs to. */

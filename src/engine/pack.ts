@@ -3,7 +3,9 @@ import { endsOf } from './gap';
 import { UNIT_CUES } from './numbers';
 import { COMMON, ENTITIES, OWNER, type PackData, type PackMeta } from './pack-format';
 import { readPackData } from './pack-transfer';
+import { isPayCue } from './pay-words';
 import { type Body, Unfolder } from './unfold';
+import type { Unit } from './units';
 import { type WordSets, wordSets } from './word-sets';
 
 /** One way in which a phrase may stand in a text. */
@@ -21,11 +23,6 @@ export interface Sequence {
 export interface Hung {
   sequence: Sequence;
   other: number;
-}
-
-export interface Unit {
-  id: string;
-  sequence: Sequence;
 }
 
 export interface Guarding {
@@ -77,6 +74,8 @@ export interface Pack extends WordSets {
   unitsUpTo: Map<number, Unit[]>;
   /** 1 for every set with a word that a unit begins or ends with. */
   mayBeUnit: Uint8Array;
+  /** What is looked for only where a sum stands. */
+  payWords: Unit[];
   /** 1 for every set with a word that a guard may begin or end with. */
   mayGuard: Uint8Array;
   entities: EntityCondition[];
@@ -93,15 +92,18 @@ export function readPack(bytes: Uint8Array): Pack {
   const hanging = new Hanging(data.words.rarity.length, entities.length);
   const unitsFrom = new Map<number, Unit[]>();
   const unitsUpTo = new Map<number, Unit[]>();
+  const payWords: Unit[] = [];
   const addUnit = (table: Map<number, Unit[]>, concept: number, unit: Unit) => {
     table.set(concept, [...(table.get(concept) ?? []), unit]);
   };
   data.phrases.forEach(({ owner, index, body }, phrase) => {
     const id = owner === OWNER.cue ? meta.cues[index] : '';
+    const isPay = isPayCue(id);
     const isUnit = UNIT_CUES.includes(id);
     read(body, phrase, (sequence, other) => {
       const { what } = sequence;
-      if (!isUnit) hanging.add(sequence, other);
+      if (isPay) payWords.push({ id, sequence });
+      else if (!isUnit) hanging.add(sequence, other);
       else {
         const unit = { id, sequence };
         addUnit(unitsFrom, what[0], unit);
@@ -132,6 +134,7 @@ export function readPack(bytes: Uint8Array): Pack {
     unitsFrom,
     unitsUpTo,
     mayBeUnit: setsWith(words, isUnitEnd),
+    payWords,
     mayGuard: setsWith(words, isGuardEnd),
     ...words,
     entities,
