@@ -1,5 +1,5 @@
 // In which circumstances each symbol of a pack is counted by itself: the more alike, the fewer bits it takes.
-// Only numbers: what the symbols mean stands in pack-transfer.ts and word-transfer.ts.
+// Only numbers: what the symbols mean stands where they are transferred.
 
 const LETTERS = 96;
 export const LANGUAGES = 3;
@@ -29,8 +29,8 @@ export const CONTEXT = {
   length: next(1),
   entity: next(1),
   bound: next(1),
-  // The letter before, or the language at a word's start; and whether it is far from the start.
-  letter: next(LETTERS * 2 + LANGUAGES),
+  // The letter before and whether it is far from the start; at a word's start its language.
+  letter: next(LETTERS * 3),
   lead: next(1),
   paradigm: next(LETTERS * LANGUAGES),
   endings: next(1),

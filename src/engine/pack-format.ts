@@ -1,5 +1,5 @@
 // What the compiled knowledge consists of, between the compiler and the page.
-// It must not know how it is written (pack-transfer.ts, word-transfer.ts).
+// It must not know how it is written (pack-transfer.ts).
 import type { Field, PointsTo, Strength } from '../model/verdict';
 import type { PayTables } from './pay-tables';
 import type { AskTables, Condition, Easing, Lang, LevelRule } from './types';
@@ -128,6 +128,13 @@ export interface WordTables {
   symbols: { concept: number; point: number }[];
 }
 
+/** What the words are written from; a reader has none. */
+export interface WordSource {
+  words: readonly PackedWord[];
+  /** Endings in the order of the alphabet. */
+  paradigms: readonly (readonly (readonly number[])[])[];
+}
+
 /** What the compiler gives to be written. */
 export interface PackSource {
   meta: PackMeta;
@@ -156,4 +163,9 @@ export function unpackCode(letter: number): number {
     : letter >= 32
       ? 0x200 | (letter - 32)
       : 0x100 | letter;
+}
+
+/** A letter of a word to be written, or the 0 that closes it. */
+export function letterAt(letters: readonly number[] | undefined, at: number): number {
+  return letters !== undefined && at < letters.length ? letters[at] : 0;
 }
