@@ -5,6 +5,12 @@ import type { Match, Matcher } from './match';
 import type { UnitFound, UnitLookup } from './numbers';
 import type { Pack, Sequence } from './pack';
 
+/** A way in which a unit, or another word beside a sum, may stand in a text. */
+export interface Unit {
+  id: string;
+  sequence: Sequence;
+}
+
 export class Units implements UnitLookup {
   constructor(
     private readonly pack: Pack,
