@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { flagTexts } from '../src/catalogue/flags';
 import { helpFor } from '../src/catalogue/help';
+import { questionsFor } from '../src/catalogue/shipped-questions';
 import { isSiteOn } from '../src/catalogue/sites';
 import { cardWords } from '../src/i18n/card-words';
 import { languageFor } from '../src/i18n/first-language';
@@ -41,6 +42,7 @@ const handlers = createHandlers({
     return cardWords(await language(), helpFor((await settings()).country, directory));
   },
   flagTexts: async (flag) => flagTexts(flag, await language()),
+  questions: async (unsaid) => questionsFor(unsaid, await language()),
   setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
   openHelp: async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#help') });

@@ -58,7 +58,7 @@ export default defineContentScript({
             else fine.delete(`${hash} ${flag}`);
             await sendMessage('setFine', { hash, flag, fine: isFine });
           },
-          texts: (flags) => sendMessage('cardTexts', { flags }),
+          texts: (flags, unsaid) => sendMessage('cardTexts', { flags, unsaid }),
           openHelp: () => void sendMessage('openHelp'),
           report(told) {
             summary = told;

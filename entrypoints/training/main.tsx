@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { flagTexts } from '../../src/catalogue/flags';
 import { helpFor } from '../../src/catalogue/help';
+import { questionsFor } from '../../src/catalogue/shipped-questions';
 import { cardWords } from '../../src/i18n/card-words';
 import { languageFor } from '../../src/i18n/first-language';
 import { startWords } from '../../src/i18n/i18n';
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
       },
       markFrom: () => markFrom,
       report() {},
-      texts: async (flags) => ({
+      texts: async (flags, unsaid) => ({
         words: cardWords(language, helpFor(country, directory)),
         flags: Object.fromEntries(
           flags.flatMap((id) => {
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
             return texts ? [[id, texts]] : [];
           }),
         ),
+        questions: unsaid ? questionsFor(unsaid, language) : [],
       }),
       salt: 'practice',
       isFine: (hash, flag) => fine.has(`${hash} ${flag}`),

@@ -2,6 +2,7 @@
 // It must not know the compiler, nor what it refuses.
 import type { CompileInput, Guard, Lang, PhraseSource } from '../engine/types';
 import type { Phrase } from '../model/knowledge-schema';
+import { assemblePay } from './assemble-pay';
 import { listExamples } from './list-examples';
 import type { Knowledge } from './read-knowledge';
 import { createForms, type UnknownLemma } from './word-forms';
@@ -128,6 +129,17 @@ export function assembleInput(knowledge: Knowledge): Assembled {
 
   const sample = listExamples(knowledge).map(({ example }) => example.text);
   const rules = knowledge.assessment.flatMap(({ data }) => data.rules);
-  const input: CompileInput = { rules, flags, languages, places, forms: words.forms, sample };
+  const questions = knowledge.questions
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, when, closedBy, askedBy }) => ({ id, when, closedBy, askedBy }));
+  const { forms } = words;
+  const notAsked = knowledge.assessment.flatMap(({ data }) => data.notAsked);
+  const asks = { questions, notAsked };
+  const pay = assemblePay(knowledge);
+  const [easing] = knowledge.assessment.map(({ data }) => data.eases);
+  const eases = easing && { stated: easing.stated, atLeast: easing.atLeast };
+  const told = { rules, eases, flags, languages, places, pay, asks };
+  const input: CompileInput = { ...told, forms, sample };
   return { input, origins, unknown: words.unknownLemmas };
 }

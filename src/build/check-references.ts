@@ -3,7 +3,10 @@
 import { basename, dirname } from 'node:path';
 import type { CueFile, FlagFile } from '../model/knowledge-schema';
 import { readExample } from './bracketed';
-import { checkLists, oneOf } from './check-lists';
+import { checkCondition, checkRules } from './check-conditions';
+import { checkLists } from './check-lists';
+import { checkPay } from './check-pay';
+import { checkQuestions } from './check-questions';
 import type { Problem } from './problem';
 import type { Knowledge } from './read-knowledge';
 import type { Located, Path } from './yaml-file';
@@ -21,7 +24,10 @@ export function checkReferences(knowledge: Knowledge, broken: ReadonlySet<string
     ...checkNames(knowledge),
     ...checkLanguages(knowledge, isBroken),
     ...knowledge.flags.flatMap((flag) => checkFlag(flag, knowledge, isBroken)),
+    ...checkRules(knowledge, isBroken),
     ...checkLists(knowledge, isBroken),
+    ...checkPay(knowledge, isBroken),
+    ...checkQuestions(knowledge, isBroken),
     ...[...knowledge.flags, ...knowledge.cues].flatMap(checkExamples),
   ];
 }
@@ -56,6 +62,9 @@ function checkNames(knowledge: Knowledge): Problem[] {
   for (const language of knowledge.languages) expectName(language, 'lang', language.data.lang);
   for (const place of knowledge.places) {
     expectName(place, 'country', place.data.country.toLowerCase());
+  }
+  for (const pay of knowledge.payCountries) {
+    expectName(pay, 'country', pay.data.country.toLowerCase());
   }
   const entries = knowledge.support.flatMap((file) =>
     file.data.entries.map(({ id }, index) => ({
@@ -125,25 +134,10 @@ function checkFlag(
       when,
     ]),
   ];
-  const contents = knowledge.cues
-    .filter(({ data }) => data.kind === 'content')
-    .map(({ data }) => data.id);
-  const flags = knowledge.flags.map(({ data }) => data.id);
   for (const [path, condition] of conditions) {
-    condition?.missing?.forEach((cue, index) => {
-      if (contents.includes(cue) || isBroken(`cues/${cue}.yaml`)) return;
-      say(
-        [...path, 'missing', index],
-        `No cue of kind content is called «${cue}»`,
-        oneOf(contents),
-      );
-    });
-    condition?.withFlag?.forEach((id, index) => {
-      if (id === flag.data.id) say([...path, 'withFlag', index], 'The flag waits for itself');
-      else if (!flags.includes(id) && !isBroken(`${id}.yaml`)) {
-        say([...path, 'withFlag', index], `No flag is called «${id}»`, 'the id of another flag');
-      }
-    });
+    if (!condition) continue;
+    const at = { file: flag, path, self: flag.data.id };
+    problems.push(...checkCondition(condition, at, knowledge, isBroken));
   }
   flag.data.raise.forEach(({ to }, index) => {
     if (to === flag.data.strength) {

@@ -1,6 +1,7 @@
 // Turns what the schema found into a sentence for the person who wrote the file, with an example of the right form.
 // It must not know about files and lines.
 import type { z } from 'zod';
+import { QUESTION_LANGUAGES } from '../model/questions';
 import type { Problem } from './problem';
 import { type FileKind, rightFor } from './right-forms';
 
@@ -27,7 +28,10 @@ export function explainIssue(issue: Issue, data: unknown, kind: FileKind): Expla
       return issue.keys.map((key) => ({
         path: [...path, key],
         wrong: `Unknown key «${key}»${path.length > 0 ? ` under «${name}»` : ''}`,
-        right: LANGUAGE_KEYS.has(key) || !holdsLanguages(path) ? right : 'uk, ru and en',
+        right:
+          kind === 'question' || LANGUAGE_KEYS.has(key) || !holdsLanguages(path)
+            ? right
+            : 'uk, ru and en',
       }));
     case 'invalid_type':
       return [{ path, wrong: wrongType(name, path, issue.expected, value), right }];
@@ -60,6 +64,8 @@ export function explainIssue(issue: Issue, data: unknown, kind: FileKind): Expla
 }
 
 const LANGUAGE_KEYS = new Set(['uk', 'ru', 'en']);
+/** Questions are written in more languages than the rest. */
+const ASKED_IN = new Set<string>(QUESTION_LANGUAGES);
 
 /** The branch that comes nearest: the one whose complaints lie deepest. */
 function explainUnion(
@@ -109,7 +115,7 @@ function wrongType(
 function missing(name: string, path: Explained['path']): string {
   const under = nameOf(path.slice(0, -1));
   const last = String(path.at(-1));
-  if (LANGUAGE_KEYS.has(last)) return `The language «${last}» is missing under «${under}»`;
+  if (ASKED_IN.has(last)) return `The language «${last}» is missing under «${under}»`;
   return `«${name}» is missing${path.length > 1 ? ` under «${under}»` : ''}`;
 }
 
@@ -117,7 +123,7 @@ function missing(name: string, path: Explained['path']): string {
 function nameOf(path: Explained['path']): string {
   const names = path.filter((step) => typeof step === 'string');
   const last = names.at(-1) ?? 'file';
-  return LANGUAGE_KEYS.has(last) && names.length > 1 ? `${names.at(-2)}: ${last}` : last;
+  return ASKED_IN.has(last) && names.length > 1 ? `${names.at(-2)}: ${last}` : last;
 }
 
 function nounOf(path: Explained['path']): string {

@@ -17,6 +17,17 @@ import {
   type SourcesFile,
   sourcesSchema,
 } from '../model/knowledge-schema';
+import {
+  type PayCountryFile,
+  type PayCurrenciesFile,
+  type PayRuleFile,
+  type PayTradesFile,
+  payCountrySchema,
+  payCurrenciesSchema,
+  payRuleSchema,
+  payTradesSchema,
+} from '../model/schema-pay';
+import { type QuestionFile, questionSchema } from '../model/schema-question';
 import { siteSchema } from '../model/schema-site';
 import { supportSchema } from '../model/schema-support';
 import type { Site } from '../model/site';
@@ -32,10 +43,15 @@ export interface Knowledge {
   cues: Located<CueFile>[];
   languages: Located<LanguageFile>[];
   places: Located<PlaceFile>[];
+  questions: Located<QuestionFile>[];
   sources: Located<SourcesFile>[];
   sites: Located<Site>[];
   support: Located<SupportFile>[];
   assessment: Located<AssessmentFile>[];
+  payCountries: Located<PayCountryFile>[];
+  payCurrencies: Located<PayCurrenciesFile>[];
+  payTrades: Located<PayTradesFile>[];
+  payRules: Located<PayRuleFile>[];
 }
 
 interface Room<K extends keyof Knowledge> {
@@ -56,6 +72,12 @@ const ROOMS: readonly Room<keyof Knowledge>[] = [
     schema: languageSchema,
   },
   { path: /^places\/[^/]+\.yaml$/u, into: 'places', kind: 'place', schema: placeSchema },
+  {
+    path: /^questions\/[^/]+\.yaml$/u,
+    into: 'questions',
+    kind: 'question',
+    schema: questionSchema,
+  },
   { path: /^sources\.yaml$/u, into: 'sources', kind: 'sources', schema: sourcesSchema },
   { path: /^sites\/[^/]+\.yaml$/u, into: 'sites', kind: 'site', schema: siteSchema },
   {
@@ -64,6 +86,25 @@ const ROOMS: readonly Room<keyof Knowledge>[] = [
     kind: 'assessment',
     schema: assessmentSchema,
   },
+  {
+    path: /^pay\/countries\/[^/]+\.yaml$/u,
+    into: 'payCountries',
+    kind: 'payCountry',
+    schema: payCountrySchema,
+  },
+  {
+    path: /^pay\/currencies\.yaml$/u,
+    into: 'payCurrencies',
+    kind: 'payCurrencies',
+    schema: payCurrenciesSchema,
+  },
+  {
+    path: /^pay\/trades\.yaml$/u,
+    into: 'payTrades',
+    kind: 'payTrades',
+    schema: payTradesSchema,
+  },
+  { path: /^pay\/rule\.yaml$/u, into: 'payRules', kind: 'payRule', schema: payRuleSchema },
   { path: /^support\/[^/]+\.yaml$/u, into: 'support', kind: 'support', schema: supportSchema },
 ];
 
@@ -83,10 +124,15 @@ export function readKnowledge(
     cues: [],
     languages: [],
     places: [],
+    questions: [],
     sources: [],
     sites: [],
     support: [],
     assessment: [],
+    payCountries: [],
+    payCurrencies: [],
+    payTrades: [],
+    payRules: [],
   };
   const problems: Problem[] = [];
   for (const path of listFiles(folder)) {
@@ -146,6 +192,6 @@ function noRoom(file: string): Problem {
     line: 1,
     wrong: 'No kind of knowledge lives here under this name, so nothing would read or prove it',
     right:
-      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, sites/<id>.yaml, support/<country>.yaml, assessment.yaml or sources.yaml',
+      'red-flags/<group>/<id>.yaml, cues/<id>.yaml, languages/<code>.yaml, places/<country>.yaml, questions/<id>.yaml, sites/<id>.yaml, support/<country>.yaml, pay/countries/<country>.yaml, pay/currencies.yaml, pay/trades.yaml, pay/rule.yaml, assessment.yaml or sources.yaml',
   };
 }

@@ -1,5 +1,6 @@
 // What right looks like, for each part of each kind of knowledge file: shown beside a mistake.
 // It must not know what the mistake is.
+import { QUESTION_LANGUAGES } from '../model/questions';
 
 /** What is right at a path; `*` stands for any one step. The longest ending that fits is taken. */
 const RIGHT: readonly [path: string, example: string][] = [
@@ -10,10 +11,20 @@ const RIGHT: readonly [path: string, example: string][] = [
   ['raise.*.reason', 'reason: A job without papers abroad leaves her without protection.'],
   ['raise.*', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
   ['raise', '- when: { abroad: true }, to: strong, reason: why it weighs more'],
-  ['when', 'when: { abroad: true } (abroad, ageCeilingBelow, missing, withFlag, maxWords)'],
+  ['order', 'order: 3 (1 is asked first)'],
+  ['closedBy', 'closedBy: { cues: [employer] }, or { payPeriod: true }'],
+  ['closedBy.payPeriod', 'payPeriod: true'],
+  ['closedBy.cues', 'cues: [employer]'],
+  ['askedBy', 'askedBy: [unnamed-employer]'],
+  ['notAsked', 'notAsked: [blackmail]'],
+  [
+    'when',
+    'when: { abroad: true } (abroad, ageCeilingBelow, missing, present, withFlag, maxWords)',
+  ],
   ['when.abroad', 'abroad: true'],
   ['when.ageCeilingBelow', 'ageCeilingBelow: 30'],
   ['when.missing', 'missing: [duties]'],
+  ['when.present', 'present: [reply, contact]'],
   ['when.withFlag', 'withFlag: [asks-documents]'],
   ['when.maxWords', 'maxWords: 40'],
   ['pointsTo', 'pointsTo: fraud, recruitment or both'],
@@ -21,6 +32,7 @@ const RIGHT: readonly [path: string, example: string][] = [
   ['sources.*', '- source: UNW, where: part 3'],
   ['sources.*.source', 'source: UNW (a short name from sources.yaml)'],
   ['sources.*.where', 'where: behavioural pattern 3'],
+  ['eases', 'eases: { stated: [employer, address], atLeast: 2, reason: …, source: … }'],
   ['rules', 'rules: [{ level: caution, needs: { medium: 2 }, reason: …, source: … }]'],
   ['rules.*', '- level: caution, needs: { medium: 2 }, reason: why, source: where from'],
   ['rules.*.level', 'level: high, caution or notice'],
@@ -52,7 +64,7 @@ const RIGHT: readonly [path: string, example: string][] = [
   ['silent.*', '- "На співбесіду візьміть паспорт."'],
   ['silent.*.*', '- "На співбесіду візьміть паспорт."'],
   ['about', 'about: what these words say'],
-  ['kind', 'kind: speaker, content or unit'],
+  ['kind', 'kind: speaker, content, unit or pay'],
   ['lang', 'lang: uk, ru or en'],
   ['negations', 'negations: [{ where: before, within: 2, words: "не" }]'],
   ['negations.*', '{ where: before, within: 2, words: "не" }'],
@@ -61,6 +73,20 @@ const RIGHT: readonly [path: string, example: string][] = [
   ['forms.*', 'тг: [тг, тгшка]'],
   ['country', 'country: PL'],
   ['names', 'names: {uk: […], ru: […], en: […]}'],
+  ['currency', 'currency: PLN'],
+  ['grossToNet', 'grossToNet: 0.73 (what is left of a sum in the contract)'],
+  ['spread', 'spread: eastern, or nothing'],
+  ['lowest', 'lowest: { net: 840, basis: source, asOf: "2026-01", sources: [https://…] }'],
+  ['average', 'average: { net: 1560, basis: estimate, asOf: "2026-01" }'],
+  ['net', 'net: 840 (net euros a month, full time), of a trade [870, 1350]'],
+  ['basis', 'basis: source or estimate'],
+  ['asOf', 'asOf: "2026-01"'],
+  ['trades.*', '{ training: untrained, some or diploma, from: 0, to: 0.45 }'],
+  ['trades.*.net', 'net: [870, 1350] (net euros a month, full time)'],
+  ['rates.*', 'PLN: { perEuro: 4.3, basis: source, asOf: "2026-07-01", sources: [https://…] }'],
+  ['perEuro', 'perEuro: 4.3'],
+  ['thresholds.*', '{ weak: 1.8, medium: 2.5 }'],
+  ['speaks', `speaks: ${QUESTION_LANGUAGES.join(', ')}`],
   ['cities', 'cities: {uk: […], ru: […], en: […]}'],
   ['access', 'access: always, asked or onRequest'],
   ['hosts', 'hosts: ["*://*.example.ua/*"]'],
@@ -94,18 +120,29 @@ export const TOP_KEYS = {
   flag: 'id, group, strength, pointsTo, sources, checkedOn, texts, raise, when, lists, phrases, marks, silent',
   cue: 'id, about, kind, phrases, marks, silent',
   language: 'lang, source, lists, negations, forms',
-  place: 'country, names, cities',
-  assessment: 'checkedOn, rules',
+  place: 'country, speaks, names, cities',
+  question: 'id, order, when, closedBy, askedBy, sources, checkedOn, texts',
+  assessment: 'checkedOn, notAsked, rules',
+  payCountry: 'country, currency, checkedOn, grossToNet, spread, lowest, average, trades',
+  payCurrencies: 'checkedOn, rates',
+  payTrades: 'trades',
+  payRule:
+    'checkedOn, thresholds, lures, stretch, leastGap, rereadAbove, months, hoursAMonth, yearly, everywhere, abroad, home, netIn',
   sources: 'UNW: { title: …, publisher: …, year: 2024, url: … }',
   site: 'id, name, access, hosts, checkedOn, skip, pages',
   support: 'countries, entries',
 } as const;
+
+/** The languages of questions are more than those of everything else. */
+const RIGHT_QUESTION = `one polite question in each of ${QUESTION_LANGUAGES.join(', ')}`;
 
 export type FileKind = keyof typeof TOP_KEYS;
 
 /** The right form at `path` in a file of this kind, if one is known. */
 export function rightFor(path: readonly (string | number)[], kind: FileKind): string | undefined {
   if (path.length === 0) return TOP_KEYS[kind];
+  if (kind === 'question' && path[0] === 'texts') return RIGHT_QUESTION;
+  if (kind === 'question' && path[0] === 'when') return 'when: [{ abroad: true }]';
   let best: (typeof RIGHT)[number] | undefined;
   for (const entry of RIGHT) {
     const steps = entry[0].split('.');

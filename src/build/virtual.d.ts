@@ -10,6 +10,11 @@ declare module 'virtual:catalogue' {
   export default flags;
 }
 
+declare module 'virtual:questions' {
+  const book: import('../model/questions').QuestionBook;
+  export default book;
+}
+
 declare module 'virtual:sites' {
   const sites: readonly import('../model/site').Site[];
   export default sites;

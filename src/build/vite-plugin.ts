@@ -1,4 +1,4 @@
-// Offers the knowledge to the product as virtual modules: the pack, the texts, the sites, the support directory.
+// Offers the knowledge to the product as virtual modules: the pack, the texts, the questions, the sites, the support directory.
 // Examples, phrases and sources' details stay behind; mistakes stop the build.
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileKnowledge } from './compile-knowledge';
 import { KnowledgeError, type Problem } from './problem';
+import { questionBook } from './question-book';
 import { type Knowledge, readKnowledge } from './read-knowledge';
 import { shippedFlags } from './shipped-flags';
 
@@ -65,7 +66,13 @@ export function knowledge({
   };
 }
 
-const NAMES = new Set(['virtual:pack', 'virtual:catalogue', 'virtual:sites', 'virtual:support']);
+const NAMES = new Set([
+  'virtual:pack',
+  'virtual:catalogue',
+  'virtual:questions',
+  'virtual:sites',
+  'virtual:support',
+]);
 
 function build(folder: string): Built {
   const state = listFiles(folder)
@@ -89,6 +96,7 @@ function modulesOf(knowledge: Knowledge, pack: Uint8Array): Built['modules'] {
   return {
     'virtual:pack': () => `export const pack = '${Buffer.from(pack).toString('base64')}';`,
     'virtual:catalogue': () => `export default ${JSON.stringify(shippedFlags(knowledge))};`,
+    'virtual:questions': () => `export default ${JSON.stringify(questionBook(knowledge))};`,
     'virtual:sites': () => content(knowledge.sites),
     'virtual:support': () => content(knowledge.support),
   };

@@ -1,10 +1,21 @@
 // `npm run check-text -- [FILE] [--json]`: the verdict on one text, from a file or standard input.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { questionBook } from '../build/question-book';
+import { questionSets } from '../catalogue/questions';
+import type { QuestionSet } from '../model/questions';
 import type { Verdict } from '../model/verdict';
 import { loadEngine } from './load-engine';
 
-function asLines(text: string, verdict: Verdict, nameOf: (flag: string) => string): string[] {
+/** Words shown beside ids are Ukrainian. */
+const LANGUAGE = 'uk';
+
+function asLines(
+  text: string,
+  verdict: Verdict,
+  questions: readonly QuestionSet[],
+  nameOf: (flag: string) => string,
+): string[] {
   const { level, speaker, language, facts, reasons } = verdict;
   const lines = [
     `level: ${level}   speaker: ${speaker}   language: ${language}   abroad: ${facts.abroad ? 'yes' : 'no'}`,
@@ -16,9 +27,15 @@ function asLines(text: string, verdict: Verdict, nameOf: (flag: string) => strin
     );
     for (const { start, end } of reason.marks)
       lines.push(`  ${start}–${end}  «${text.slice(start, end)}»`);
+    if (reason.ordinary) {
+      const { min, max, currency, checkedOn } = reason.ordinary;
+      lines.push(`  ordinary there: ${min}–${max} ${currency} a month, paid out (${checkedOn})`);
+    }
   }
   if (reasons.length === 0)
     lines.push('', 'nothing to ask about was found; that is no proof that the offer is safe');
+  for (const { lang, questions: asked } of questions)
+    lines.push('', `left unsaid, to ask (${lang}):`, ...asked.map(({ text }) => `  ${text}`));
   return lines;
 }
 
@@ -30,10 +47,13 @@ function main(): number {
   const text = readFileSync(positionals[0] ?? 0, 'utf8');
   const { engine, knowledge } = loadEngine();
   const verdict = engine.judge({ text, fields: [] });
+  const questions = questionSets(verdict.unsaid, LANGUAGE, questionBook(knowledge));
   const nameOf = (flag: string) =>
-    knowledge.flags.find(({ data }) => data.id === flag)?.data.texts.uk.name ?? flag;
+    knowledge.flags.find(({ data }) => data.id === flag)?.data.texts[LANGUAGE].name ?? flag;
   console.log(
-    values.json ? JSON.stringify(verdict, null, 1) : asLines(text, verdict, nameOf).join('\n'),
+    values.json
+      ? JSON.stringify({ ...verdict, questions }, null, 1)
+      : asLines(text, verdict, questions, nameOf).join('\n'),
   );
   return 0;
 }

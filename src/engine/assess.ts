@@ -6,7 +6,7 @@ import type { Facts, Level, Reason, Span, Speaker, Strength } from '../model/ver
 import type { PackMeta } from './pack-format';
 import { STRENGTHS } from './pack-format';
 import type { Finding, ScanResult } from './scan';
-import type { Condition, LevelRule } from './types';
+import type { Condition, Easing, LevelRule } from './types';
 
 /** Joins overlapping spans; neighbours stay apart. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
@@ -88,7 +88,8 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
   return 'offer';
 }
 
-function holds(
+/** Does the condition hold in this text? `present`: the flags seen in it. */
+export function holds(
   condition: Condition,
   scan: ScanResult,
   facts: Facts,
@@ -99,6 +100,9 @@ function holds(
   if (ceiling !== undefined && !facts.ages.some((a) => a.max !== null && a.max < ceiling))
     return false;
   if (condition.missing?.some((cue) => scan.cues.of(cue).length > 0)) return false;
+  const stands = (cue: string) =>
+    cue === 'contact' ? scan.contacts.length > 0 : scan.cues.of(cue).length > 0;
+  if (condition.present && !condition.present.some(stands)) return false;
   if (condition.withFlag && !condition.withFlag.some((id) => present.has(id))) return false;
   return condition.maxWords === undefined || scan.words <= condition.maxWords;
 }
@@ -134,22 +138,38 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
   );
 }
 
+/** Does the text state enough that can be checked? */
+export function isEased(scan: ScanResult, eases: Easing | undefined): boolean {
+  if (!eases) return false;
+  return eases.stated.filter((cue) => scan.cues.of(cue).length > 0).length >= eases.atLeast;
+}
+
 /**
  * Combines independent groups by the rules of assessment.yaml: within a group only its strongest flag
  * counts, and the first rule that holds gives the level.
+ * @param given what the text brings besides its reasons: does a condition hold, is it eased (assessment.yaml)?
  */
 export function levelOf(
   reasons: readonly Pick<Reason, 'flag' | 'group' | 'strength'>[],
   rules: readonly LevelRule[],
+  given: { isMet: (condition: Condition) => boolean; isEased: boolean },
 ): Level {
   const best = new Map<string, number>();
   for (const { group, strength } of reasons) {
     best.set(group, Math.max(best.get(group) ?? 0, STRENGTHS.indexOf(strength)));
   }
-  const groups = [...best.values()];
-  const holdsHere = ({ needs = {}, flags = [] }: LevelRule) =>
-    STRENGTHS.every(
-      (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),
-    ) && flags.every((id) => reasons.some(({ flag }) => flag === id));
+  const strong = STRENGTHS.indexOf('strong');
+  const holdsHere = ({ level, needs = {}, flags = [], when }: LevelRule) => {
+    const isLess = given.isEased && level !== 'notice';
+    const groups = [...best.values()].map((rank) => (isLess && rank < strong ? rank - 1 : rank));
+    return (
+      STRENGTHS.every(
+        (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),
+      ) &&
+      flags.every((id) => reasons.some(({ flag }) => flag === id)) &&
+      !(isLess && flags.length > 0) &&
+      (when === undefined || given.isMet(when))
+    );
+  };
   return (reasons.length > 0 && rules.find(holdsHere)?.level) || 'none';
 }

@@ -128,10 +128,13 @@ export function compile(input: CompileInput): Uint8Array {
   };
 
   const meta: PackMeta = {
-    rules: input.rules.map(({ level, needs, flags }) => ({ level, needs, flags })),
+    eases: input.eases,
+    rules: input.rules.map(({ level, needs, flags, when }) => ({ level, needs, flags, when })),
     flags: input.flags.map(({ phrases: _, ...flag }) => flag),
     cues: [...new Set(input.languages.flatMap((l) => Object.keys(l.cues)))].sort(),
     countries: input.places.map((p) => p.country),
+    pay: input.pay,
+    asks: input.asks,
   };
   input.flags.forEach((flag, index) => {
     for (const source of flag.phrases) {

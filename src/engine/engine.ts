@@ -2,10 +2,13 @@
 import type { OfferText } from '../model/offer';
 import type { Span, Verdict } from '../model/verdict';
 import { detectLanguage } from '../text/language';
-import { factsOf, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
+import { factsOf, holds, isEased, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
 import { readPack } from './pack';
+import { PAY_FLAG } from './pay-realism';
 import { quotationsIn } from './quotes';
 import { Scanner } from './scan';
+import { unsaidIn } from './unsaid';
+import { weighPay } from './weigh-pay';
 
 export interface Engine {
   /** Weighs one offer. Offsets in UTF-16 units of `offer.text`. Never throws on any text. */
@@ -23,8 +26,19 @@ export function createEngine(bytes: Uint8Array): Engine {
       const scan = scanner.scan(text, fields);
       const facts = factsOf(scan);
       const speaker = speakerOf(scan, quotationsIn(text));
-      const reasons = speaker === 'offer' ? reasonsOf(scan, facts, pack.meta) : [];
-      const level = levelOf(reasons, pack.meta.rules);
+      const isOffer = speaker === 'offer';
+      const ordinary =
+        isOffer && facts.pay.length > 0
+          ? weighPay(text, fields, scan, facts.abroad, scanner, pack.meta)
+          : null;
+      const reasons = isOffer ? reasonsOf(scan, facts, pack.meta) : [];
+      const paid = ordinary ? reasons.find(({ flag }) => flag === PAY_FLAG) : undefined;
+      if (ordinary && paid) paid.ordinary = ordinary;
+      const flags = new Set(reasons.map(({ flag }) => flag));
+      const level = levelOf(reasons, pack.meta.rules, {
+        isMet: (condition) => holds(condition, scan, facts, flags),
+        isEased: isEased(scan, pack.meta.eases),
+      });
       // Told only where it is asked for: most texts of a page raise no question.
       return {
         level,
@@ -34,12 +48,18 @@ export function createEngine(bytes: Uint8Array): Engine {
         get language() {
           return detectLanguage(text);
         },
+        get unsaid() {
+          return unsaidIn(scan, facts, level === 'none' ? [] : reasons, pack.meta.asks);
+        },
       };
     },
     cues(text) {
       const { cues } = scanner.scan(text, []);
       for (const unit of scanner.unitsOfLast()) cues.add(unit);
-      return [...cues.ids()].map((id) => ({ id, marks: mergeSpans(cues.of(id)) }));
+      const words = scanner.payWordsOfLast();
+      return [cues, words].flatMap((index) =>
+        [...index.ids()].map((id) => ({ id, marks: mergeSpans(index.of(id)) })),
+      );
     },
   };
 }

@@ -1,7 +1,8 @@
 // What the compiled knowledge consists of, between the compiler and the page.
 // It must not know how it is written (pack-transfer.ts).
 import type { Field, PointsTo, Strength } from '../model/verdict';
-import type { Condition, LevelRule } from './types';
+import type { PayTables } from './pay-tables';
+import type { AskTables, Condition, Easing, LevelRule } from './types';
 
 export const PACK_VERSION = 2;
 
@@ -16,9 +17,14 @@ export interface FlagMeta {
 
 export interface PackMeta {
   rules: LevelRule[];
+  eases?: Easing;
   flags: FlagMeta[];
   cues: string[];
   countries: string[];
+  /** Ordinary pay; none in a small knowledge. */
+  pay?: PayTables;
+  /** Questions for what is left unsaid; none in a small knowledge. */
+  asks?: AskTables;
 }
 
 /** Who a phrase belongs to. */

@@ -9,7 +9,9 @@ import {
   unpackCode,
 } from './pack-format';
 import { transferPack } from './pack-transfer';
+import { isPayCue } from './pay-words';
 import { RangeDecoder } from './range-coder';
+import type { Unit } from './units';
 
 /** One way in which a phrase may stand in a text. */
 export interface Sequence {
@@ -26,11 +28,6 @@ export interface Sequence {
 export interface Hung {
   sequence: Sequence;
   other: number;
-}
-
-export interface Unit {
-  id: string;
-  sequence: Sequence;
 }
 
 export interface Guarding {
@@ -86,6 +83,8 @@ export interface Pack {
   unitsUpTo: Map<number, Unit[]>;
   /** 1 for every set with a word that a unit begins or ends with. */
   mayBeUnit: Uint8Array;
+  /** What is looked for only where a sum stands. */
+  payWords: Unit[];
   /** 1 for every set with a word that a guard may begin or end with. */
   mayGuard: Uint8Array;
   entities: EntityCondition[];
@@ -102,8 +101,13 @@ export function readPack(bytes: Uint8Array): Pack {
   const byEntity: Hung[][] = data.entities.map(() => []);
   const unitsFrom = new Map<number, Unit[]>();
   const unitsUpTo = new Map<number, Unit[]>();
+  const payWords: Unit[] = [];
   data.phrases.forEach(({ owner, index, sequences }, phrase) => {
     const id = meta.cues[index];
+    if (owner === OWNER.cue && isPayCue(id)) {
+      for (const own of sequences) payWords.push({ id, sequence: sequenceOf(own, phrase, data) });
+      return;
+    }
     if (owner === OWNER.cue && UNIT_CUES.includes(id)) {
       for (const own of sequences) {
         const unit = { id, sequence: sequenceOf(own, phrase, data) };
@@ -139,6 +143,7 @@ export function readPack(bytes: Uint8Array): Pack {
     unitsFrom,
     unitsUpTo,
     mayBeUnit: setsWith(words, (concept) => unitsFrom.has(concept) || unitsUpTo.has(concept)),
+    payWords,
     mayGuard: setsWith(words, (concept) => guardEnds.has(concept)),
     ...words,
     entities: data.entities,

@@ -9,6 +9,7 @@ import { type Match, Matcher, tightest } from './match';
 import { groupNumbers, readAge, readMoney, UNIT_CUES, type UnitFound } from './numbers';
 import type { Pack, Sequence } from './pack';
 import { ENTITIES, FIELDS, OWNER } from './pack-format';
+import { PayWords } from './pay-words';
 import { Units } from './units';
 
 /** One phrase of a flag at one place. `strength` indexes STRENGTHS. */
@@ -42,9 +43,12 @@ export class Scanner {
   /** The sentence (counted through all texts) in which a concept was last met. */
   private readonly lastMet: Int32Array;
   private sentences = 0;
+  private entities = new Entities();
+  private readonly payWords: PayWords;
 
   constructor(private readonly pack: Pack) {
     this.lastMet = new Int32Array(pack.conceptCount);
+    this.payWords = new PayWords(pack);
   }
 
   /** @param fields which part of the text is which field; the rest is body */
@@ -52,6 +56,7 @@ export class Scanner {
     const { pack, tokens } = this;
     tokenise(text, pack.lexicon, tokens);
     const entities = new Entities();
+    this.entities = entities;
     const matcher = new Matcher(pack, tokens, entities);
     const cues = new CueIndex();
     const destinations: Destination[] = [];
@@ -85,22 +90,33 @@ export class Scanner {
     const isFlag = (phrase: number) => pack.phrases[phrase].owner === OWNER.flag;
     found.each(matcher, note, (phrase) => !isFlag(phrase));
     const facts = this.readFacts(text, entities, new Units(pack, tokens, matcher));
+    // Flags and cues that name a sum, an age or a number: cues tell of contents, not of units, from here on.
+    const lateCues = new Matches();
+    const addLate = (sequence: Sequence, at: number): void => {
+      if ((sequence.needs & ~entities.kinds) !== 0) return;
+      (isFlag(sequence.phrase) ? found : lateCues).add(matcher.around(sequence, at));
+    };
     lateSequences.forEach((sequence, k) => {
-      if ((sequence.needs & ~entities.kinds) === 0) found.add(matcher.around(sequence, late[k]));
+      addLate(sequence, late[k]);
     });
     for (const entity of entities.all) {
       pack.entities.forEach((condition, index) => {
         if (condition.entity !== entity.entity) return;
         for (const { sequence, other } of pack.byEntity[index]) {
           const mayStand = other < 0 || this.lastMet[other] > before;
-          if (mayStand && (sequence.needs & ~entities.kinds) === 0) {
-            found.add(matcher.around(sequence, entity.first));
-          }
+          if (mayStand) addLate(sequence, entity.first);
         }
       });
     }
+    lateCues.each(matcher, note, () => true);
     found.each(matcher, note, isFlag);
     return { findings, cues, destinations, words: tokens.count, ...facts };
+  }
+
+  /** Trades, hours and the like in the text scanned last: asked only where a sum stands. */
+  payWordsOfLast(): CueIndex {
+    const matcher = new Matcher(this.pack, this.tokens, this.entities);
+    return this.payWords.read(this.tokens, matcher);
   }
 
   /** The units of the text scanned last, wherever they stand: for checking the knowledge itself. */

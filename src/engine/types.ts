@@ -1,5 +1,6 @@
 // What the build hands to the compiler. Plain data: the YAML is read and checked elsewhere (src/build).
 import type { Field, PointsTo, Strength } from '../model/verdict';
+import type { PayTables } from './pay-tables';
 
 export type Lang = 'uk' | 'ru' | 'en';
 
@@ -10,6 +11,8 @@ export interface Condition {
   ageCeilingBelow?: number;
   /** Contents the text does not state (cue classes of languages/*.yaml, e.g. duties, employer). */
   missing?: string[];
+  /** At least one of these contents is stated; `contact` is any number, handle, address or link. */
+  present?: string[];
   /** Another flag stands in the same text. */
   withFlag?: string[];
   /** At most so many words in the whole text. */
@@ -70,10 +73,36 @@ export interface LevelRule {
   needs?: Partial<Record<Strength, number>>;
   /** All of these flags. */
   flags?: string[];
+  when?: Condition;
+}
+
+/** One thing that an honest offer states: what answers it, and which flags ask for it themselves. */
+export interface QuestionSource {
+  id: string;
+  /** One of these must hold. */
+  when?: Condition[];
+  closedBy: { cues?: string[]; payPeriod?: boolean };
+  askedBy: string[];
+}
+
+/** What may be asked, and beside which flags nothing more is. */
+export interface AskTables {
+  /** Most important first. */
+  questions: QuestionSource[];
+  /** Flags of those who aren't to be written to. */
+  notAsked: string[];
+}
+
+/** Contents that can be checked: where enough of them stand, medium and weak flags count one step less. */
+export interface Easing {
+  stated: string[];
+  atLeast: number;
 }
 
 export interface CompileInput {
   rules: LevelRule[];
+  /** None: nothing eases. */
+  eases?: Easing;
   /** Ordinary texts by which the compiler sees which words are common; none is kept. */
   sample?: readonly string[];
   /** The project's own texts, if only proven words are to ship: an alternative that none of them holds is left out. */
@@ -81,6 +110,8 @@ export interface CompileInput {
   flags: FlagSource[];
   languages: LanguageSource[];
   places: PlaceSource[];
+  pay?: PayTables;
+  asks?: AskTables;
   /** All forms of a lemma in a language, the lemma itself included; lower case. */
   forms(lang: Lang, lemma: string): string[];
 }

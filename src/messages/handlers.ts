@@ -1,8 +1,9 @@
 // What the background answers to pages. Takes ids, counts and hashes only: anything longer or freer
 // than an id is dropped here, so that no word of a page can settle in the extension.
 import type { PageSummary } from '../model/page-summary';
-import type { CardWords, FlagTexts, UiLanguage } from '../model/texts';
-import type { Level } from '../model/verdict';
+import type { QuestionSet } from '../model/questions';
+import type { CardTexts, CardWords, FlagTexts, UiLanguage } from '../model/texts';
+import type { Level, Unsaid } from '../model/verdict';
 import type { PageSettings } from './protocol';
 
 /** What the entrypoint hands in. */
@@ -14,6 +15,7 @@ export interface Background {
   setFine(hash: string, flag: string, fine: boolean): Promise<void>;
   words(): Promise<CardWords>;
   flagTexts(flag: string): Promise<FlagTexts | null>;
+  questions(unsaid: Unsaid): Promise<QuestionSet[]>;
   /** An empty string clears. */
   setBadge(tabId: number, text: string): Promise<void>;
   openHelp(): Promise<void>;
@@ -27,11 +29,21 @@ export interface From {
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const COUNTRY = /^[A-Z]{2}$/;
 const HASH = /^[0-9a-z]{8,128}$/;
 
 /** Could this be a flag's or a site's id? */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);
+}
+
+function onlyIds({ gaps, countries }: Unsaid): Unsaid {
+  return {
+    gaps: gaps
+      .filter(({ id }) => isId(id))
+      .map(({ id, isAsked }) => ({ id, isAsked: isAsked === true })),
+    countries: countries.filter((country) => COUNTRY.test(country)),
+  };
 }
 
 export function createHandlers(background: Background) {
@@ -52,13 +64,14 @@ export function createHandlers(background: Background) {
       };
     },
 
-    async cardTexts({ flags }: { flags: string[] }) {
+    async cardTexts({ flags, unsaid }: { flags: string[]; unsaid?: Unsaid }): Promise<CardTexts> {
       const known = await Promise.all(
         flags.filter(isId).map(async (flag) => [flag, await background.flagTexts(flag)] as const),
       );
       const texts: Record<string, FlagTexts> = {};
       for (const [flag, text] of known) if (text) texts[flag] = text;
-      return { words: await background.words(), flags: texts };
+      const questions = unsaid ? await background.questions(onlyIds(unsaid)) : [];
+      return { words: await background.words(), flags: texts, questions };
     },
 
     async setFine(

@@ -2,8 +2,8 @@
 // A message holds ids, counts, hashes and choices; never a word of a page, never an address.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageSummary } from '../model/page-summary';
-import type { CardWords, FlagTexts, UiLanguage } from '../model/texts';
-import type { Level } from '../model/verdict';
+import type { CardTexts, UiLanguage } from '../model/texts';
+import type { Level, Unsaid } from '../model/verdict';
 
 export interface PageSettings {
   siteOn: boolean;
@@ -34,8 +34,8 @@ export interface Protocol {
   getPageSettings(data: { site: string }): PageSettings;
   /** Page → background: the compiled knowledge, base64. */
   getPack(): string;
-  /** Page → background: the words for these flags, in her language. */
-  cardTexts(data: { flags: string[] }): { words: CardWords; flags: Record<string, FlagTexts> };
+  /** Page → background: the words for these flags, in her language, and the questions for what is unsaid. */
+  cardTexts(data: { flags: string[]; unsaid?: Unsaid }): CardTexts;
   /** Page → background. */
   setFine(data: { hash: string; flag: string; fine: boolean }): void;
   /** Page → background, after each reading. */

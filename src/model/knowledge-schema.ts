@@ -1,6 +1,7 @@
 // The shape of what stands in src/knowledge: flags, cues, languages, places and sources, file by file.
 // It checks one file at a time; what files say about each other is checked in src/build.
 import { z } from 'zod';
+import { QUESTION_LANGUAGES } from './questions';
 
 const LANGS = ['uk', 'ru', 'en'] as const;
 const STRENGTHS = ['weak', 'medium', 'strong', 'decisive'] as const;
@@ -23,7 +24,7 @@ const JUDGING =
   /\b(fake|victim|trafficker)|(^|\P{L})(фейк|фальшивк|жертв|торговець людьми|торговец людьми|торгівц(і|ів) людьми|торговц(ы|ев) людьми)/iu;
 
 const written = z.string().trim().min(1);
-const words = written
+export const words = written
   .refine((text) => !text.includes('!'), {
     error: 'It holds an exclamation mark; words shown to her stay calm',
   })
@@ -46,11 +47,12 @@ export function inEachLanguage<T extends z.ZodType>(schema: T) {
 
 const field = z.enum(['title', 'pay', 'body', 'place', 'employer', 'contact']);
 
-const condition = z
+export const condition = z
   .strictObject({
     abroad: z.boolean().optional(),
     ageCeilingBelow: z.int().positive().optional(),
     missing: z.array(identifier).min(1).optional(),
+    present: z.array(identifier).min(1).optional(),
     withFlag: z.array(identifier).min(1).optional(),
     maxWords: z.int().positive().optional(),
   })
@@ -95,6 +97,9 @@ const example = z.preprocess(
 
 const namedLists = z.record(identifier, z.array(written).min(1));
 
+/** Short names from sources.yaml, each with the part in it. */
+export const sources = z.array(z.strictObject({ source: written, where: written })).min(1);
+
 const flagTexts = z.strictObject({
   name: words.refine((text) => text.trim().split(/\s+/u).length <= 4, {
     error: 'It has more than four words',
@@ -110,7 +115,7 @@ export const flagSchema = z.strictObject({
   group: z.enum(GROUPS),
   strength,
   pointsTo: z.enum(['fraud', 'recruitment', 'both']),
-  sources: z.array(z.strictObject({ source: written, where: written })).min(1),
+  sources,
   checkedOn: day,
   texts: inEachLanguage(flagTexts),
   raise: z.array(z.strictObject({ when: condition, to: strength, reason: written })).default([]),
@@ -133,7 +138,7 @@ const cueId = z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/u, {
 export const cueSchema = z.strictObject({
   id: cueId,
   about: written,
-  kind: z.enum(['speaker', 'content', 'unit']),
+  kind: z.enum(['speaker', 'content', 'unit', 'pay']),
   phrases: inEachLanguage(z.array(phrase).min(1)),
   marks: inEachLanguage(z.array(example)).partial().default({}),
   silent: inEachLanguage(z.array(example)).partial().default({}),
@@ -161,6 +166,8 @@ export const placeSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/u, {
     error: 'It must be the two capital letters of the country (ISO 3166-1)',
   }),
+  /** Language of the questions to an employer there; without it, English. */
+  speaks: z.enum(QUESTION_LANGUAGES).optional(),
   names: inEachLanguage(z.array(written).min(1)),
   cities: inEachLanguage(z.array(written)).partial().default({}),
 });
@@ -204,6 +211,15 @@ const groupCount = z.int().min(1).max(5).optional();
 /** assessment.yaml: how signs combine. */
 export const assessmentSchema = z.strictObject({
   checkedOn: written,
+  /** What can be checked: where enough of it stands, weak and medium flags count less. */
+  eases: z.strictObject({
+    stated: z.array(identifier).min(2),
+    atLeast: z.int().min(2),
+    reason: written,
+    source: written,
+  }),
+  /** Flags beside which nothing more is asked: who threatens, or seeks a child, is not written to. */
+  notAsked: z.array(identifier).default([]),
   rules: z
     .array(
       z.strictObject({
@@ -216,7 +232,8 @@ export const assessmentSchema = z.strictObject({
             weak: groupCount,
           })
           .optional(),
-        flags: z.array(written).min(2).optional(),
+        flags: z.array(identifier).min(1).optional(),
+        when: condition.optional(),
         reason: written,
         source: written,
       }),

@@ -1,4 +1,5 @@
 // The words shown to a person, in one language.
+import type { QuestionSet } from './questions';
 
 export type UiLanguage = 'uk' | 'ru' | 'en';
 export const UI_LANGUAGES: readonly UiLanguage[] = ['uk', 'ru', 'en'];
@@ -22,6 +23,9 @@ export interface CardWords {
   titles: { notice: string; caution: string; high: string };
   here: string;
   why: string;
+  ordinary: string;
+  /** With {{sum}} and {{month}}, which each offer has its own of. */
+  ordinarySum: string;
   now: string;
   ask: string;
   copy: string;
@@ -34,7 +38,20 @@ export interface CardWords {
   /** Who can be called from where she is, e.g. "116 123 — La Strada"; null where no number may be shown. */
   helpLine: { name: string; dial: string; href: string; note: string } | null;
   partial: string;
+  /** Questions for what the offer leaves unsaid. */
+  questions: string;
+  questionsWhy: string;
+  questionsLanguage: string;
+  copyAll: string;
   close: string;
   /** "A sign to ask about, not proof." */
   law: string;
+}
+
+/** Everything a card shows besides the page's own words. */
+export interface CardTexts {
+  words: CardWords;
+  flags: Record<string, FlagTexts>;
+  /** In each language that may be needed, hers first; empty where nothing is left to ask. */
+  questions: QuestionSet[];
 }

@@ -34,6 +34,17 @@ export interface Reason {
   strength: Strength;
   pointsTo: PointsTo;
   marks: Span[];
+  /** What is ordinary for this work there, where a sum was weighed. */
+  ordinary?: OrdinaryPay;
+}
+
+/** Ordinary pay for full time, paid out a month, in units of `currency`; an order of magnitude. */
+export interface OrdinaryPay {
+  min: number;
+  max: number;
+  currency: string;
+  /** The day on which the figures were checked, YYYY-MM-DD. */
+  checkedOn: string;
 }
 
 /** Why a text is not weighed although words in it match. */
@@ -73,6 +84,21 @@ export interface Facts {
   abroad: boolean;
 }
 
+/** What an honest offer would state and this one doesn't. Shown as a question; it never raises the level. */
+export interface Gap {
+  /** Id of its question in knowledge/questions. */
+  id: string;
+  /** A raised flag's own question asks for it already. */
+  isAsked: boolean;
+}
+
+export interface Unsaid {
+  /** Most important first. Empty where the text is no offer of work or nothing in it was flagged. */
+  gaps: Gap[];
+  /** Where the work is, without Ukraine, most often named first; ISO 3166-1 alpha-2. */
+  countries: string[];
+}
+
 export interface Verdict {
   level: Level;
   /** Sorted: strongest first, then by first mark. Empty when level is none. */
@@ -80,4 +106,5 @@ export interface Verdict {
   facts: Facts;
   speaker: Speaker;
   language: TextLanguage;
+  unsaid: Unsaid;
 }

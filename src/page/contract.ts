@@ -2,8 +2,8 @@
 // src/page knows no browser.*, no storage and no React: entrypoints hand these in.
 import type { OfferText, ReadOffer } from '../model/offer';
 import type { PageSummary } from '../model/page-summary';
-import type { CardWords, FlagTexts } from '../model/texts';
-import type { Level, Strength, Verdict } from '../model/verdict';
+import type { CardTexts } from '../model/texts';
+import type { Level, OrdinaryPay, Strength, Unsaid, Verdict } from '../model/verdict';
 
 export type { PageSummary };
 
@@ -28,11 +28,14 @@ export interface Marked {
   level: Level;
   partial: boolean;
   reasons: MarkedReason[];
+  /** Found out only when its card is opened. */
+  unsaid(): Unsaid;
 }
 
 export interface MarkedReason {
   flag: string;
   strength: Strength;
+  ordinary?: OrdinaryPay;
   /** Empty where the words are not in the page's visible text: then only the mark shows. */
   ranges: Range[];
 }
@@ -65,8 +68,11 @@ export interface PageHost {
   /** The calmest level that is marked, as she has chosen it. */
   markFrom(): Level;
   report(summary: PageSummary): void;
-  /** Words of the card and of the given flags, in her language; loaded only when something is marked. */
-  texts(flags: string[]): Promise<{ words: CardWords; flags: Record<string, FlagTexts> }>;
+  /**
+   * Words of the card, of the given flags and of the questions for what is left unsaid; loaded only when
+   * something is marked.
+   */
+  texts(flags: string[], unsaid?: Unsaid): Promise<CardTexts>;
   /** Keys the hashes, so that nobody can look up which offers she called fine. */
   salt: string;
   /** "This is fine": remembered by a keyed hash of the offer's text. */

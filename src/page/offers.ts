@@ -149,10 +149,12 @@ function toMarked({ key, offer, verdict }: Standing, reasons: Verdict['reasons']
     anchor: offer.anchor,
     level: verdict.level,
     partial: offer.partial,
+    unsaid: () => verdict.unsaid,
     reasons: reasons.map(
-      ({ flag, strength, marks }): MarkedReason => ({
+      ({ flag, strength, ordinary, marks }): MarkedReason => ({
         flag,
         strength,
+        ordinary,
         ranges: marks
           .map(({ start, end }) => offer.rangeOf(start, end))
           .filter((range) => range !== null),

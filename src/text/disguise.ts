@@ -63,6 +63,15 @@ const COMPOSED = new Map<number, Map<number, number>>([
   [code('у'), new Map([[0x306, code('ў')]])],
 ]);
 
+// The same letters by their codes, small and capital as one.
+let looksCyrillicBits = 0;
+for (const letter of 'aceiohpxykABCEHIKMOPTXY') looksCyrillicBits |= 1 << (code(letter) & 31);
+
+/** Could a Latin word with these codes first and last look Cyrillic? Told without reading it. */
+export function mayLookCyrillic(first: number, last: number): boolean {
+  return ((looksCyrillicBits >>> (first & 31)) & (looksCyrillicBits >>> (last & 31)) & 1) !== 0;
+}
+
 /** Is every letter of a Latin word one that looks Cyrillic? Most words fail at the first or second letter. */
 export function looksCyrillic(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {

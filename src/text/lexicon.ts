@@ -23,11 +23,15 @@ export function checkOf(length: number, first: number, last: number): number {
 /** Stems shorter than this many letters can't be looked up. */
 export const STEM_MIN = 4;
 
+const KNOWN_BITS = 19;
+
 /** Words and stems with their concept sets. Built once from a pack; read-only afterwards. */
 export class Lexicon {
   private readonly mask: number;
   /** Two numbers a slot, the hash and `check << 16 | set`: a look-up touches one cache line. */
   private readonly slots: Int32Array;
+  /** A bit for every hash there is, small enough to stay near the processor: most words of a text are in no slot. */
+  private readonly known = new Int32Array(1 << (KNOWN_BITS - 5));
   /** Hash of a stem → its set; hash of a stem's beginning → which lengths (as bits) stems with it have. */
   private readonly stems = new Map<number, number>();
   private readonly stemLengths = new Map<number, number>();
@@ -70,6 +74,8 @@ export class Lexicon {
     }
     slots[slot] = hash;
     slots[slot + 1] = (check << 16) | set;
+    const bit = (hash ^ (hash >>> 15)) & ((1 << KNOWN_BITS) - 1);
+    this.known[bit >>> 5] |= 1 << (bit & 31);
   }
 
   /** Adds a stem (at least STEM_MIN codes): it stands for every word that begins with it. */
@@ -87,8 +93,11 @@ export class Lexicon {
 
   /** The set of a word known by its exact form; 0 when unknown. */
   exact(hash: number, check: number): number {
+    const mixed = hash ^ (hash >>> 15);
+    const bit = mixed & 0x7ffff;
+    if ((this.known[bit >>> 5] & (1 << (bit & 31))) === 0) return 0;
     const { slots, mask } = this;
-    let slot = ((hash ^ (hash >>> 15)) & mask) << 1;
+    let slot = (mixed & mask) << 1;
     for (;;) {
       const own = slots[slot + 1];
       if (own === 0) return 0;

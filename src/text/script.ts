@@ -18,7 +18,8 @@ export class Script {
   private look(): boolean {
     let balance = 0;
     const end = Math.min(this.text.length, SAMPLE);
-    for (let i = 0; i < end; i++) {
+    // What is left can't change the answer any more: so short a way is enough in most texts.
+    for (let i = 0; i < end && Math.abs(balance) <= end - i; i++) {
       const code = FOLD[this.text.charCodeAt(i)];
       if (code & SEP) continue;
       if (code & CYRILLIC) balance++;

@@ -43,13 +43,13 @@ export function resolveSpaced(
     tokens.start[write] = from;
     tokens.end[write] = tokens.end[next - 1];
     tokens.set[write] = taken === 0 ? tokens.set[read] : set;
-    tokens.how[write] = taken === 0 ? tokens.how[read] : HOW.spaced;
+    tokens.mark(write, tokens.kind[read], taken === 0 ? tokens.how[read] : HOW.spaced);
     tokens.sentence[write] = tokens.sentence[read];
     tokens.clause[write] = tokens.clause[read];
-    tokens.kind[write] = tokens.kind[read];
     write++;
     read = next;
   }
+  tokens.how.fill(0, write, last);
   tokens.count = write;
 }
 
@@ -87,6 +87,6 @@ export function joinSplitWord(text: string, tokens: Tokens, lexicon: Lexicon): v
   if (set === 0) return;
   tokens.end[a] = tokens.end[b];
   tokens.set[a] = set;
-  tokens.how[a] = HOW.spaced;
+  tokens.mark(a, tokens.kind[a], HOW.spaced);
   tokens.count = b;
 }

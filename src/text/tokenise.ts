@@ -1,6 +1,6 @@
 // One walk over a text: words, numbers and emoji with their offsets and concept sets.
 // Everything odd (see disguise.ts, spaced.ts) leaves the hot loop through one rare branch per token.
-import { looksCyrillic, readDisguised } from './disguise';
+import { looksCyrillic, mayLookCyrillic, readDisguised } from './disguise';
 import {
   AT,
   CLAUSE,
@@ -20,8 +20,6 @@ import { pushNumber, readOdd } from './odd-words';
 import { Script } from './script';
 import { joinSplitWord, resolveSpaced } from './spaced';
 import { EMOJI, type Tokens, WORD } from './tokens';
-
-const PRIME = 0x01000193;
 
 /** Does the full stop (or ! ? …) at `at` end a sentence? `last` is the length of the word before it. */
 function endsSentence(text: string, at: number, last: number): boolean {
@@ -46,47 +44,50 @@ function isBlank(unit: number): boolean {
 export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
   tokens.clear();
   const n = text.length;
+  if (n === 0) return;
+  // A module's constants are variables to a bundled script, read anew for every letter: these are not.
   const fold = FOLD;
+  const prime = 0x01000193;
+  const script = new Script(text);
+  let { start: starts, end: ends, set: sets, sentence: sentences, clause: clauses } = tokens;
   let sentence = 0;
   let clause = 0;
   let single = 0; // length of the current run of one-letter tokens
-  const script = new Script(text);
+  let parted = 0; // what stands before the next word
   let i = 0;
+  let c = fold[text.charCodeAt(0)];
   while (i < n) {
-    let c = fold[text.charCodeAt(i)];
-    if (c === 0) {
-      i++;
-      continue;
-    }
-    if (c >= SEP) {
-      if (c === LINE) {
-        // An empty line is no sentence: the next one follows the last one.
-        if (tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence) sentence++;
-        clause++;
-      } else if (c === END) {
-        const last =
-          tokens.count > 0 ? tokens.end[tokens.count - 1] - tokens.start[tokens.count - 1] : 0;
-        if (endsSentence(text, i, last)) {
-          if (tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence) sentence++;
+    if ((c - 1) >>> 0 >= SEP - 1) {
+      parted = c;
+      if (c !== 0) {
+        if (c === LINE || (c === END && closesSentence(text, i, tokens))) {
+          const last = tokens.count - 1;
+          // An empty line is no sentence: the next one follows the last one.
+          if (last >= 0 && sentences[last] === sentence) sentence++;
           clause++;
-        } else if (text[i] === '.')
-          tokens.events.push({ kind: 'dot', offset: i, token: tokens.count });
-      } else if (c === CLAUSE) clause++;
-      else if (c === AT) tokens.events.push({ kind: 'at', offset: i, token: tokens.count });
-      else if (c === CURRENCY)
-        tokens.events.push({ kind: 'currency', offset: i, token: tokens.count });
-      else if (c === SURROGATE) {
-        const point = text.codePointAt(i) as number;
-        const set = lexicon.symbols.get(point);
-        if (set !== undefined) {
-          if (single >= 2) resolveSpaced(text, tokens, single, lexicon);
-          single = 0;
-          tokens.push(i, i + 2, set, sentence, clause, EMOJI, 0);
+        } else if (c === CLAUSE) clause++;
+        else if (c === AT) tokens.note('at', i);
+        else if (c === CURRENCY) tokens.note('currency', i);
+        else if (c === SURROGATE) {
+          const point = text.codePointAt(i) as number;
+          const set = lexicon.symbols.get(point);
+          if (set !== undefined) {
+            if (single >= 2) resolveSpaced(text, tokens, single, lexicon);
+            single = 0;
+            tokens.push(i, i + 2, set, sentence, clause, EMOJI, 0);
+            ({
+              start: starts,
+              end: ends,
+              set: sets,
+              sentence: sentences,
+              clause: clauses,
+            } = tokens);
+          }
+          if (point > 0xffff) i++;
         }
-        i += point > 0xffff ? 2 : 1;
-        continue;
       }
       i++;
+      c = i < n ? fold[text.charCodeAt(i)] : 0;
       continue;
     }
     const start = i;
@@ -94,55 +95,109 @@ export function tokenise(text: string, lexicon: Lexicon, tokens: Tokens): void {
     let hash = HASH_SEED;
     let stemStart = 0;
     let kinds = 0;
-    let before = 0;
-    let apart = 1;
-    let triple = 0;
+    let last = 0;
+    let twice = 0; // negative once two equal letters stand in a row
     do {
-      hash = Math.imul(hash ^ c, PRIME);
+      hash = Math.imul(hash ^ c, prime);
       kinds |= c;
-      // Negative once three equal letters stand in a row.
-      const differs = c ^ before;
-      triple |= (differs | apart) - 1;
-      apart = differs;
-      before = c;
+      twice |= (c ^ last) - 1;
+      last = c;
       i++;
       if (i - start === STEM_MIN) stemStart = hash;
       c = i < n ? fold[text.charCodeAt(i)] : 0;
     } while ((c - 1) >>> 0 < SEP - 1);
     const length = i - start;
     const kind = kinds & (LATIN | CYRILLIC | DIGIT | ODD);
-    const isPlain = triple >= 0 && (kind === CYRILLIC || kind === LATIN);
-    const goesOn = isPlain && length === 1 && single > 0 && continuesRun(tokens, start, sentence);
-    if (single >= 2 && !goesOn) resolveSpaced(text, tokens, single, lexicon);
-    if (isPlain) {
-      let set = lexicon.exact(hash, checkOf(length, first, before));
-      let how = 0;
-      if (set === 0) {
-        if (length >= STEM_MIN && lexicon.mayHaveStem(stemStart))
-          set = stemOf(text, start, i, lexicon);
-        if (set === 0 && kind === LATIN && looksCyrillic(text, start, i) && script.isCyrillic()) {
-          const reading = readDisguised(text, start, i, lexicon, script);
-          set = reading.set;
-          how = reading.how;
-        }
-      }
-      tokens.push(start, i, set, sentence, clause, WORD, how);
-      if (length === 1) single = goesOn ? single + 1 : 1;
-      else {
-        single = 0;
-        if (set === 0 && start > 0 && text.charCodeAt(start - 1) !== 32 && tokens.count > 1) {
-          joinSplitWord(text, tokens, lexicon);
-        }
-      }
-    } else if (kind === DIGIT) {
+    if (kind !== CYRILLIC && kind !== LATIN) {
+      if (single >= 2) resolveSpaced(text, tokens, single, lexicon);
       single = 0;
-      pushNumber(text, tokens, start, i, sentence, clause);
-    } else {
+      if (kind === DIGIT) pushNumber(text, tokens, start, i, sentence, clause);
+      else readOdd(text, start, i, kind, tokens, sentence, clause, lexicon, script);
+      ({ start: starts, end: ends, set: sets, sentence: sentences, clause: clauses } = tokens);
+      continue;
+    }
+    if (length === 1)
+      single = single === 0 ? 1 : runLength(text, tokens, start, sentence, single, lexicon);
+    else if (single !== 0) {
+      if (single > 1) resolveSpaced(text, tokens, single, lexicon);
       single = 0;
-      readOdd(text, start, i, kind, tokens, sentence, clause, lexicon, script);
+    }
+    const at = tokens.count;
+    if (at === starts.length) {
+      tokens.grow();
+      ({ start: starts, end: ends, set: sets, sentence: sentences, clause: clauses } = tokens);
+    }
+    const set = lexicon.exact(hash, checkOf(length, first, last));
+    starts[at] = start;
+    ends[at] = i;
+    sets[at] = set;
+    sentences[at] = sentence;
+    clauses[at] = clause;
+    tokens.count = at + 1;
+    if (
+      set === 0 &&
+      (twice < 0 ||
+        (parted !== 0 && length > 1) ||
+        (length >= STEM_MIN && lexicon.mayHaveStem(stemStart)) ||
+        (kind === LATIN && mayLookCyrillic(first, last)))
+    ) {
+      readUnknown(text, kind, stemStart, twice < 0, parted !== 0, tokens, lexicon, script);
     }
   }
-  if (single >= 2) resolveSpaced(text, tokens, single, lexicon);
+  if (single > 1) resolveSpaced(text, tokens, single, lexicon);
+}
+
+/** Does the sign at `at` end a sentence? A full stop that doesn't is remembered: it may stand in an address. */
+function closesSentence(text: string, at: number, tokens: Tokens): boolean {
+  const last = tokens.count - 1;
+  if (endsSentence(text, at, last < 0 ? 0 : tokens.end[last] - tokens.start[last])) return true;
+  if (text.charCodeAt(at) === 46) tokens.note('dot', at);
+  return false;
+}
+
+/** The run of single letters after one more at `start`; a run that ends here is looked at. */
+function runLength(
+  text: string,
+  tokens: Tokens,
+  start: number,
+  sentence: number,
+  single: number,
+  lexicon: Lexicon,
+): number {
+  if (continuesRun(tokens, start, sentence)) return single + 1;
+  if (single > 1) resolveSpaced(text, tokens, single, lexicon);
+  return 1;
+}
+
+/** Tries on the last token, a plain word with no entry of its own, what may still make it known. */
+function readUnknown(
+  text: string,
+  kind: number,
+  stemStart: number,
+  hasPair: boolean,
+  isParted: boolean,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  script: Script,
+): void {
+  const at = tokens.count - 1;
+  const start = tokens.start[at];
+  const end = tokens.end[at];
+  let set = 0;
+  if (end - start >= STEM_MIN && lexicon.mayHaveStem(stemStart)) {
+    set = stemOf(text, start, end, lexicon);
+    tokens.set[at] = set;
+    if (set !== 0) return;
+  }
+  const isLong = hasPair && isStretched(text, start, end);
+  if (isLong || (kind === LATIN && looksCyrillic(text, start, end) && script.isCyrillic())) {
+    const reading = readDisguised(text, start, end, lexicon, script);
+    set = reading.set;
+    tokens.set[at] = set;
+    tokens.mark(at, WORD, reading.how);
+    if (isLong || set !== 0) return;
+  }
+  if (isParted && at > 0 && end - start > 1) joinSplitWord(text, tokens, lexicon);
 }
 
 const stemCodes = new Uint16Array(64);
@@ -150,6 +205,15 @@ function stemOf(text: string, start: number, end: number, lexicon: Lexicon): num
   const length = Math.min(end - start, stemCodes.length);
   for (let k = 0; k < length; k++) stemCodes[k] = FOLD[text.charCodeAt(start + k)];
   return lexicon.stem(stemCodes, length);
+}
+
+/** Do three equal letters stand in a row? */
+function isStretched(text: string, start: number, end: number): boolean {
+  let run = 1;
+  for (let i = start + 1; i < end && run < 3; i++) {
+    run = FOLD[text.charCodeAt(i)] === FOLD[text.charCodeAt(i - 1)] ? run + 1 : 1;
+  }
+  return run === 3;
 }
 
 /** Does a one-letter token at `start` go on the run before it (at most three units between, same sentence)? */

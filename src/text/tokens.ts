@@ -14,6 +14,8 @@ export interface Event {
 
 export class Tokens {
   count = 0;
+  /** No token from here on is marked as anything but a plainly written word. */
+  private marked = 0;
   start = new Int32Array(1024);
   end = new Int32Array(1024);
   /** Concept set of the word; 0 = unknown word. */
@@ -27,8 +29,16 @@ export class Tokens {
   events: Event[] = [];
 
   clear(): void {
+    this.kind.fill(WORD, 0, this.marked);
+    this.how.fill(0, 0, this.marked);
+    this.marked = 0;
     this.count = 0;
     this.events = [];
+  }
+
+  /** Remembers a sign that stands after the tokens so far. */
+  note(kind: Event['kind'], offset: number): void {
+    this.events.push({ kind, offset, token: this.count });
   }
 
   push(
@@ -47,9 +57,15 @@ export class Tokens {
     this.set[at] = set;
     this.sentence[at] = sentence;
     this.clause[at] = clause;
+    this.mark(at, kind, how);
+    this.count = at + 1;
+  }
+
+  /** Says of a token that it is no word, or how it had to be read. */
+  mark(at: number, kind: number, how: number): void {
     this.kind[at] = kind;
     this.how[at] = how;
-    this.count = at + 1;
+    this.marked = Math.max(this.marked, at + 1);
   }
 
   /** The number tokens in order. */

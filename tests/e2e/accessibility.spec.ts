@@ -17,7 +17,8 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 const sample = sampleNamed('work-ua-list');
-const RISKY = 'Набираємо дівчат 18–25, скиньте фото паспорта в телеграм, без досвіду, житло даємо.';
+const RISKY =
+  'Набираємо дівчат 18–25, скиньте фото паспорта в телеграм, без досвіду, Польща, житло даємо.';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`popup, ${colorScheme}`, async ({ extension, open }) => {
@@ -33,6 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.getByRole('textbox').fill(RISKY);
     await popup.getByRole('button', { name: 'Перевірити', exact: true }).click();
     await popup.locator('.verdict mark').first().waitFor();
+    await popup.getByRole('button', { name: 'Polski' }).click();
     expect(await barriers(popup)).toEqual([]);
     await chooseLanguage(popup, 'English');
     expect(await barriers(popup)).toEqual([]);
@@ -60,6 +62,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'До наступної позначки' }).click();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toContainText('Що тут написано');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByText('Що ще можна запитати').click();
+    await expect(page.getByRole('button', { name: 'Скопіювати всі' })).toBeVisible();
     expect(await barriers(page)).toEqual([]);
   });
 }

@@ -27,6 +27,22 @@ test('a risky text is marked at its words, and explained', async ({ extension })
   await expect(verdict.getByRole('heading', { level: 3 })).toBeFocused();
 });
 
+test('what it leaves unsaid can be asked, in the language of the country too', async ({
+  extension,
+}) => {
+  const popup = await openPopup(extension, null);
+  await check(popup, RISKY);
+  const questions = popup.locator('.questions');
+  await expect(questions.getByRole('heading')).toHaveText('Що ще можна запитати');
+  await expect(questions.getByRole('listitem')).toHaveCount(4);
+  const languages = questions.getByRole('group', { name: 'Мова запитань' }).getByRole('button');
+  await expect(languages).toHaveText(['Українська', 'Türkçe']);
+  await languages.last().click();
+  await expect(questions.getByRole('list')).toHaveAttribute('lang', 'tr');
+  await expect(questions).toContainText('iş sözleşmesini');
+  await expect(questions).toContainText('договір');
+});
+
 test('an ordinary text: nothing known is seen, and that is not called safe', async ({
   extension,
 }) => {
@@ -38,6 +54,7 @@ test('an ordinary text: nothing known is seen, and that is not called safe', asy
   const verdict = popup.locator('.verdict');
   await expect(verdict).toHaveAttribute('data-level', 'none');
   await expect(verdict.locator('mark')).toHaveCount(0);
+  await expect(verdict.locator('.questions')).toHaveCount(0);
   await expect(verdict).toContainText('Це ще не означає, що все гаразд');
 });
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/build/read-knowledge';
-import { factsOf, levelOf, mergeSpans, reasonsOf, speakerOf } from '../../src/engine/assess';
+import {
+  factsOf,
+  isEased,
+  levelOf,
+  mergeSpans,
+  reasonsOf,
+  speakerOf,
+} from '../../src/engine/assess';
 import { CueIndex } from '../../src/engine/cue-index';
 import { type FlagMeta, type PackMeta, STRENGTHS } from '../../src/engine/pack-format';
 import { quotationsIn } from '../../src/engine/quotes';
@@ -14,6 +21,8 @@ import type { Level, Speaker, Strength } from '../../src/model/verdict';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const { knowledge } = readKnowledge(join(project, 'src', 'knowledge'), project);
 const rules = knowledge.assessment.flatMap(({ data }) => data.rules);
+
+const PLAIN = { isMet: () => false, isEased: false };
 
 describe('the level of several reasons', () => {
   // Group and strength of each reason: w weak, m medium, s strong, d decisive; "a" to "d" are groups.
@@ -54,8 +63,8 @@ describe('the level of several reasons', () => {
       .split(' ')
       .filter(Boolean)
       .map(([group, strength]) => ({ flag: group, group, strength: strengths[strength] }));
-    expect(levelOf(reasons, rules)).toBe(level);
-    expect(levelOf(reasons.reverse(), rules)).toBe(level);
+    expect(levelOf(reasons, rules, PLAIN)).toBe(level);
+    expect(levelOf(reasons.reverse(), rules, PLAIN)).toBe(level);
   });
 });
 
@@ -90,11 +99,32 @@ function scanOf(found: {
   };
 }
 
+it('a text that can be checked lets weak and medium signs count less, strong ones not', () => {
+  const reason = (flag: string, strength: Strength) => ({ flag, group: flag, strength });
+  const eased = { isMet: () => true, isEased: true };
+  const [a, b, c] = ['a', 'b', 'c'];
+  const medium = [reason(a, 'medium'), reason(b, 'medium')];
+  expect(levelOf(medium, rules, PLAIN)).toBe('caution');
+  expect(levelOf(medium, rules, eased)).toBe('notice');
+  const weak = [reason(a, 'weak'), reason(b, 'weak'), reason(c, 'weak')];
+  expect(levelOf(weak, rules, PLAIN)).toBe('caution');
+  expect(levelOf(weak, rules, eased)).toBe('notice');
+  expect(levelOf([reason(a, 'strong')], rules, eased)).toBe('caution');
+  expect(levelOf([reason(a, 'decisive')], rules, eased)).toBe('high');
+});
+
+it('counts what can be checked', () => {
+  const eases = { stated: ['employer', 'address', 'contract'], atLeast: 2 };
+  expect(isEased(scanOf({ cues: { employer: [1], address: [9] } }), eases)).toBe(true);
+  expect(isEased(scanOf({ cues: { employer: [1, 5] } }), eases)).toBe(false);
+  expect(isEased(scanOf({ cues: { employer: [1], address: [9] } }), undefined)).toBe(false);
+});
+
 it('certain flags together make a level of their own', () => {
   const weak = (flag: string, group: string) => ({ flag, group, strength: 'weak' as const });
   const hidden = weak('vague-duties', 'concealment');
-  expect(levelOf([hidden, weak('moves-off-platform', 'contact')], rules)).toBe('caution');
-  expect(levelOf([hidden, weak('urgency', 'pressure')], rules)).toBe('notice');
+  expect(levelOf([hidden, weak('moves-off-platform', 'contact')], rules, PLAIN)).toBe('caution');
+  expect(levelOf([hidden, weak('urgency', 'pressure')], rules, PLAIN)).toBe('notice');
 });
 
 describe('who is speaking', () => {

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Painter, PaintHost } from '../../src/page/contract';
 import { createPainter } from '../../src/page/paint/painter';
-import { offer, openPage, paintHost } from './page';
+import { offer, openPage, paintHost, UNSAID } from './page';
 import { FLAGS, WORDS } from './texts';
 
 let page: ReturnType<typeof openPage>;
@@ -71,6 +71,22 @@ it('says everything in one order, help and the law last', async () => {
   expect(card()!.lang).toBe('uk');
 });
 
+it('says what is ordinarily paid where a sum was weighed, and only there', async () => {
+  const ordinary = { min: 3600, max: 5000, currency: 'PLN', checkedOn: '2026-11-21' };
+  const reason = { strength: 'medium', ranges: [] } as const;
+  await open({
+    reasons: [
+      { ...reason, flag: 'pay', ordinary, ranges: [] },
+      { ...reason, flag: 'debt', ranges: [] },
+    ],
+  });
+  const said = card()!.textContent!;
+  expect(said.split(WORDS.uk.ordinary)).toHaveLength(2);
+  expect(said.replace(/\s/gu, '')).toContain('3600–5000zł');
+  expect(said).toContain('11.2026');
+  expect(said).not.toContain('{{');
+});
+
 it('is a dialog named by its title, and takes the focus', async () => {
   await open();
   expect(card()!.getAttribute('role')).toBe('dialog');
@@ -86,9 +102,9 @@ it('opens the first reason and folds the others', async () => {
   expect(folds).toEqual([true, false, false]);
 });
 
-it('asks for the words of exactly its reasons', async () => {
+it('asks for the words of exactly its reasons and of what is left unsaid', async () => {
   await open();
-  expect(host.texts.mock.calls).toEqual([[[]], [['papers', 'debt', 'pay']]]);
+  expect(host.texts.mock.calls).toEqual([[[]], [['papers', 'debt', 'pay'], UNSAID]]);
 });
 
 it('quotes the page as text, never as markup', async () => {
@@ -201,13 +217,13 @@ it.each([
   { case: 'a script', href: 'javascript:alert(1)', link: null },
 ])('makes a link only of what can be dialled: $case', async ({ href, link }) => {
   const words = { ...WORDS.uk, helpLine: { name: 'Лінія', dial: '116 123', href, note: '' } };
-  await open({}, async () => ({ words, flags: FLAGS.uk }));
+  await open({}, async () => ({ words, flags: FLAGS.uk, questions: [] }));
   expect(card()!.querySelector('a')?.getAttribute('href') ?? null).toBe(link);
   expect(find('.line').textContent).toBe('116 123 Лінія');
 });
 
 it('shows no line where no number may be shown, and the way to help all the same', async () => {
-  await open({}, async () => ({ words: WORDS.en, flags: FLAGS.en }));
+  await open({}, async () => ({ words: WORDS.en, flags: FLAGS.en, questions: [] }));
   expect(card()!.querySelector('.line')).toBeNull();
   find('.foot button').click();
   expect(host.openHelp).toHaveBeenCalledOnce();
@@ -217,9 +233,9 @@ it('is there at once and can be closed while its words are on their way', async 
   let arrive = () => {};
   await open({}, (flags) =>
     flags.length === 0
-      ? Promise.resolve({ words: WORDS.uk, flags: {} })
+      ? Promise.resolve({ words: WORDS.uk, flags: {}, questions: [] })
       : new Promise((resolve) => {
-          arrive = () => resolve({ words: WORDS.uk, flags: FLAGS.uk });
+          arrive = () => resolve({ words: WORDS.uk, flags: FLAGS.uk, questions: [] });
         }),
   );
   expect(card()!.getAttribute('aria-busy')).toBe('true');

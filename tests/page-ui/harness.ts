@@ -5,7 +5,7 @@ import type { UiLanguage } from '../../src/model/texts';
 import type { Level, Strength } from '../../src/model/verdict';
 import type { Marked, Painter } from '../../src/page/contract';
 import { createPainter } from '../../src/page/paint/painter';
-import { FLAGS, WORDS } from './texts';
+import { FLAGS, questionsIn, WORDS } from './texts';
 
 export interface Harness {
   painter: Painter;
@@ -35,12 +35,13 @@ const said: string[] = [];
 if (location.search.includes('boxes')) Reflect.deleteProperty(window, 'Highlight');
 
 const painter = createPainter({
-  async texts(flags) {
+  async texts(flags, unsaid) {
     if (slow) await new Promise((resolve) => setTimeout(resolve, 60_000));
     if (broken) throw new Error('not there');
     return {
       words: WORDS[lang],
       flags: Object.fromEntries(flags.map((flag) => [flag, FLAGS[lang][flag]!])),
+      questions: unsaid ? questionsIn(lang) : [],
     };
   },
   async setFine(hash, flag, fine) {
@@ -78,6 +79,7 @@ window.harness = {
       anchor,
       level,
       partial,
+      unsaid: () => ({ gaps: [], countries: ['PL'] }),
       reasons: words.map(([flag, strength, text]) => ({
         flag,
         strength,

@@ -1,6 +1,7 @@
 // A small page without layout for the painter's tests: every offer is given a place by hand.
 // Must not know what is tested.
 import { vi } from 'vitest';
+import type { Unsaid } from '../../src/model/verdict';
 import type { Marked, MarkedReason, PaintHost } from '../../src/page/contract';
 import { FLAGS, WORDS } from './texts';
 
@@ -37,11 +38,15 @@ export function openPage(html: string) {
 /** The session's side, with every call noted. */
 export function paintHost(texts?: PaintHost['texts']) {
   return {
-    texts: vi.fn<PaintHost['texts']>(texts ?? (async () => ({ words: WORDS.uk, flags: FLAGS.uk }))),
+    texts: vi.fn<PaintHost['texts']>(
+      texts ?? (async () => ({ words: WORDS.uk, flags: FLAGS.uk, questions: [] })),
+    ),
     setFine: vi.fn<PaintHost['setFine']>(async () => {}),
     openHelp: vi.fn<PaintHost['openHelp']>(),
   };
 }
+
+export const UNSAID: Unsaid = { gaps: [{ id: 'employer', isAsked: false }], countries: ['PL'] };
 
 export function offer(id: string, over: Partial<Marked> = {}, flags = ['papers', 'debt']): Marked {
   const anchor = document.getElementById(id)!;
@@ -51,6 +56,7 @@ export function offer(id: string, over: Partial<Marked> = {}, flags = ['papers',
     anchor,
     level: 'caution',
     partial: false,
+    unsaid: () => UNSAID,
     reasons: flags.map(
       (flag, index): MarkedReason => ({
         flag,

@@ -1,5 +1,6 @@
 // Invented words in three languages, as long as real ones, for looking at the card.
 // Must not be taken for the product's texts: those live in locales and src/knowledge.
+import type { QuestionSet } from '../../src/model/questions';
 import type { CardWords, FlagTexts, UiLanguage } from '../../src/model/texts';
 
 export const WORDS: Record<UiLanguage, CardWords> = {
@@ -13,6 +14,8 @@ export const WORDS: Record<UiLanguage, CardWords> = {
     },
     here: 'Тут написано',
     why: 'Чому варто запитати',
+    ordinary: 'Скільки платять зазвичай',
+    ordinarySum: 'За таку роботу приблизно {{sum}} на місяць на руки. Дані за {{month}}.',
     now: 'Що зробити зараз',
     ask: 'Можна запитати так',
     copy: 'Скопіювати',
@@ -29,6 +32,10 @@ export const WORDS: Record<UiLanguage, CardWords> = {
       note: 'Безплатно й анонімно, щодня. Якщо Ви вже за кордоном: +00 000 123 456.',
     },
     partial: 'Частина тексту схована за «Показати більше», її ми не бачили.',
+    questions: 'Що ще можна запитати',
+    questionsWhy: 'Відповідей на це в тексті не видно.',
+    questionsLanguage: 'Мова запитань',
+    copyAll: 'Скопіювати всі',
     close: 'Закрити',
     law: 'Це привід запитати, а не доказ.',
   },
@@ -42,6 +49,8 @@ export const WORDS: Record<UiLanguage, CardWords> = {
     },
     here: 'Здесь написано',
     why: 'Почему стоит спросить',
+    ordinary: 'Сколько платят обычно',
+    ordinarySum: 'За такую работу примерно {{sum}} в месяц на руки. Данные за {{month}}.',
     now: 'Что сделать сейчас',
     ask: 'Можно спросить так',
     copy: 'Скопировать',
@@ -58,6 +67,10 @@ export const WORDS: Record<UiLanguage, CardWords> = {
       note: 'Бесплатно и анонимно, каждый день.',
     },
     partial: 'Часть текста скрыта за «Показать больше», её мы не видели.',
+    questions: 'Что ещё можно спросить',
+    questionsWhy: 'Ответов на это в тексте не видно.',
+    questionsLanguage: 'Язык вопросов',
+    copyAll: 'Скопировать все',
     close: 'Закрыть',
     law: 'Это повод спросить, а не доказательство.',
   },
@@ -71,6 +84,8 @@ export const WORDS: Record<UiLanguage, CardWords> = {
     },
     here: 'It says',
     why: 'Why ask',
+    ordinary: 'What is usually paid',
+    ordinarySum: 'For such work roughly {{sum}} a month after tax. Figures of {{month}}.',
     now: 'What to do now',
     ask: 'You could ask',
     copy: 'Copy',
@@ -82,6 +97,10 @@ export const WORDS: Record<UiLanguage, CardWords> = {
     help: 'Who else can help',
     helpLine: null,
     partial: 'Part of the text is behind “See more”, so we have not seen it.',
+    questions: 'What else you could ask',
+    questionsWhy: 'The text doesn’t seem to answer this.',
+    questionsLanguage: 'Language of the questions',
+    copyAll: 'Copy all',
     close: 'Close',
     law: 'A sign to ask about, not proof.',
   },
@@ -152,3 +171,52 @@ const en: Record<string, FlagTexts> = Object.fromEntries(
 );
 
 export const FLAGS: Record<UiLanguage, Record<string, FlagTexts>> = { uk, ru, en };
+
+/** An offer in Poland that says little: her language first. */
+export function questionsIn(lang: UiLanguage): QuestionSet[] {
+  const own = OWN_QUESTIONS[lang];
+  return [
+    { ...own, questions: own.questions.map((text) => ({ text, meaning: null })) },
+    {
+      lang: 'pl',
+      name: 'Polski',
+      questions: POLISH.map((text, at) => ({ text, meaning: own.questions[at] })),
+    },
+  ];
+}
+
+const OWN_QUESTIONS: Record<UiLanguage, { lang: UiLanguage; name: string; questions: string[] }> = {
+  uk: {
+    lang: 'uk',
+    name: 'Українська',
+    questions: [
+      'Як повністю називається ваша крамниця вигаданих речей і де її знайти в реєстрі?',
+      'Хто платить за потяг і чи вираховують це потім?',
+      'Скільки годин триває зміна?',
+    ],
+  },
+  ru: {
+    lang: 'ru',
+    name: 'Русский',
+    questions: [
+      'Как полностью называется ваш магазин вымышленных вещей и где его найти в реестре?',
+      'Кто платит за поезд и вычитают ли это потом?',
+      'Сколько часов длится смена?',
+    ],
+  },
+  en: {
+    lang: 'en',
+    name: 'English',
+    questions: [
+      'What is the full name of your shop of invented things, and where is it registered?',
+      'Who pays for the train, and is it taken off later?',
+      'How many hours is a shift?',
+    ],
+  },
+};
+
+const POLISH = [
+  'Jak brzmi pełna nazwa Państwa sklepu z rzeczami zmyślonymi i gdzie znajdę go w rejestrze?',
+  'Kto płaci za pociąg i czy jest to później potrącane?',
+  'Ile godzin trwa zmiana?',
+];

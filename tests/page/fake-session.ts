@@ -40,6 +40,7 @@ export function judgeWords({ text }: OfferText): Verdict {
     facts: { pay: [], ages: [], contacts: [], destinations: [], abroad: false },
     speaker: 'offer',
     language: 'uk',
+    unsaid: { gaps: [], countries: [] },
   };
 }
 

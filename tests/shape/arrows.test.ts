@@ -21,7 +21,7 @@ const ROOMS: Record<string, Rules> = {
   catalogue: {
     rooms: ['model', 'types of text', 'types of engine'],
     packages: [],
-    built: ['virtual:catalogue'],
+    built: ['virtual:catalogue', 'virtual:questions'],
   },
   storage: { rooms: ['model', 'types of text', 'types of engine'], packages: ['idb'] },
   messages: {

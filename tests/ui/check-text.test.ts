@@ -11,6 +11,7 @@ const verdict = (level: Level): Verdict => ({
   facts: { pay: [], ages: [], contacts: [], destinations: [], abroad: false },
   speaker: 'offer',
   language: 'uk',
+  unsaid: { gaps: [], countries: [] },
 });
 
 describe('language', () => {

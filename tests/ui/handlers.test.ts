@@ -21,6 +21,7 @@ beforeEach(() => {
     flagTexts: vi.fn(async (flag: string) =>
       flag === 'secrecy' ? ({ name: flag } as FlagTexts) : null,
     ),
+    questions: vi.fn(async () => []),
     setBadge: vi.fn(async () => {}),
     openHelp: vi.fn(async () => {}),
   };
@@ -37,6 +38,20 @@ describe('a page’s words go no further', () => {
   it('as a flag whose words are asked for', async () => {
     const { flags } = await handlers.cardTexts({ flags: [TEXT, 'secrecy'] });
     expect(Object.keys(flags)).toEqual(['secrecy']);
+    expect(handed()).not.toContain('паспорта');
+  });
+
+  it('as what an offer leaves unsaid', async () => {
+    const gap = { id: TEXT, isAsked: false, text: TEXT };
+    const known = { id: 'employer', isAsked: true, text: TEXT };
+    await handlers.cardTexts({
+      flags: [],
+      unsaid: { gaps: [gap, known], countries: [TEXT, 'PL', 'pl'] },
+    });
+    expect(background.questions).toHaveBeenCalledExactlyOnceWith({
+      gaps: [{ id: 'employer', isAsked: true }],
+      countries: ['PL'],
+    });
     expect(handed()).not.toContain('паспорта');
   });
 

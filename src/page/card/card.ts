@@ -1,6 +1,6 @@
 // The card: everything about one offer, opened by her and closed by her.
 // Must not know how marks are placed or words are painted, nor where "fine" is remembered.
-import type { CardWords, FlagTexts } from '../../model/texts';
+import type { CardTexts } from '../../model/texts';
 import type { Level } from '../../model/verdict';
 import type { Marked, PaintHost } from '../contract';
 import { drawSign, drawStroke } from '../paint/glyph';
@@ -8,6 +8,7 @@ import type { Rect } from '../paint/rect';
 import { el } from './element';
 import { buildHelp } from './help';
 import { placeCard } from './place';
+import { buildQuestions } from './questions';
 import { quotesOf } from './quotes';
 import { buildReason, type ReasonShown } from './reason';
 import { unavailable } from './unavailable';
@@ -58,7 +59,7 @@ export function createCard(options: CardOptions): Card {
     const { signal } = life;
     // Read now: the page may change the words while the card is open.
     const reasons = offer.reasons.map(
-      ({ flag, strength, ranges }): ReasonShown => ({ flag, strength, quotes: quotesOf(ranges) }),
+      ({ ranges, ...reason }): ReasonShown => ({ ...reason, quotes: quotesOf(ranges) }),
     );
     const around = offer.anchor.getBoundingClientRect();
     const shell = buildShell(doc, offer.level);
@@ -108,16 +109,19 @@ export function createCard(options: CardOptions): Card {
     card.focus({ preventScroll: true });
 
     options.host
-      .texts(reasons.map((reason) => reason.flag))
-      .then(({ words, flags }) => {
+      .texts(
+        reasons.map((reason) => reason.flag),
+        offer.unsaid(),
+      )
+      .then((texts) => {
         if (signal.aborted) return;
         const setFine = (flag: string, fine: boolean) => {
           opened.isSettling = true;
           return options.host.setFine(offer.hash, flag, fine);
         };
-        fill(shell, { offer, reasons, openFlag, words, flags, setFine, signal });
+        fill(shell, { offer, reasons, openFlag, texts, setFine, signal });
         card.append(
-          buildHelp(doc, words, () => options.host.openHelp()),
+          buildHelp(doc, texts.words, () => options.host.openHelp()),
           shell.close,
         );
       })
@@ -179,14 +183,14 @@ interface Filling {
   offer: Marked;
   reasons: ReasonShown[];
   openFlag: string | undefined;
-  words: CardWords;
-  flags: Record<string, FlagTexts>;
+  texts: CardTexts;
   setFine(flag: string, fine: boolean): Promise<void>;
   signal: AbortSignal;
 }
 
 function fill(shell: Shell, filling: Filling): void {
-  const { offer, reasons, words, flags, setFine, signal } = filling;
+  const { offer, reasons, setFine, signal } = filling;
+  const { words, flags, questions } = filling.texts;
   const doc = shell.card.ownerDocument;
   const explained = reasons.filter((reason) => flags[reason.flag]);
   const opening = explained.find((reason) => reason.flag === filling.openFlag) ?? explained[0];
@@ -195,6 +199,9 @@ function fill(shell: Shell, filling: Filling): void {
   shell.close.setAttribute('aria-label', words.close);
   shell.close.title = words.close;
   shell.title.textContent = offer.level === 'none' ? '' : words.titles[offer.level];
+  const announce = (said: string) => {
+    shell.status.textContent = said;
+  };
   shell.body.replaceChildren(
     ...(offer.partial ? [el(doc, 'p', { class: 'partial' }, words.partial)] : []),
     ...explained.map((reason) =>
@@ -204,12 +211,11 @@ function fill(shell: Shell, filling: Filling): void {
         texts: flags[reason.flag]!,
         isOpen: reason === opening,
         setFine: (fine) => setFine(reason.flag, fine),
-        announce: (said) => {
-          shell.status.textContent = said;
-        },
+        announce,
         signal,
       }),
     ),
+    ...(questions.length > 0 ? [buildQuestions(questions, { doc, words, announce, signal })] : []),
   );
 }
 

@@ -1,15 +1,17 @@
 // One reason in the card: what stands here, why ask, what to do now, what to ask, where it is published.
 // Must not know the other reasons, the offer or storage.
+import { writeOrdinary } from '../../engine/write-ordinary';
 import type { CardWords, FlagTexts } from '../../model/texts';
-import type { Strength } from '../../model/verdict';
+import type { OrdinaryPay, Strength } from '../../model/verdict';
 import { drawStroke } from '../paint/glyph';
 import { isMore } from '../paint/words';
-import { copyText } from './clipboard';
+import { buildCopy } from './copy';
 import { el } from './element';
 
 export interface ReasonShown {
   flag: string;
   strength: Strength;
+  ordinary?: OrdinaryPay;
   quotes: string[];
 }
 
@@ -25,8 +27,6 @@ export interface ReasonOptions {
 }
 
 const FOLD = 'm7 10 5 5 5-5';
-/** How long "copied" stands in place of "copy", ms. */
-const COPIED_FOR = 2500;
 
 export function buildReason(reason: ReasonShown, options: ReasonOptions): HTMLElement {
   const { doc, words, texts } = options;
@@ -48,15 +48,22 @@ export function buildReason(reason: ReasonShown, options: ReasonOptions): HTMLEl
       {},
       ...(reason.quotes.length > 0 ? buildQuotes(doc, words.here, reason.quotes) : []),
       ...part(doc, words.why, texts.why),
+      ...part(doc, words.ordinary, ordinaryIn(words, reason.ordinary)),
       ...part(doc, words.now, texts.now),
       el(doc, 'dt', {}, words.ask),
-      el(doc, 'dd', { class: 'ask' }, el(doc, 'span', {}, texts.ask), buildCopy(options)),
+      el(doc, 'dd', { class: 'ask' }, el(doc, 'span', {}, texts.ask), buildAskCopy(options)),
     ),
     el(doc, 'p', { class: 'source' }, `${words.source}: ${texts.source}`),
     buildFine(options),
   );
   details.open = options.isOpen;
   return details;
+}
+
+function ordinaryIn({ ordinarySum, lang }: CardWords, pay: OrdinaryPay | undefined): string {
+  if (!pay) return '';
+  const { sum, month } = writeOrdinary(pay, lang);
+  return ordinarySum.replace('{{sum}}', sum).replace('{{month}}', month);
 }
 
 function part(doc: Document, label: string, text: string): HTMLElement[] {
@@ -71,20 +78,12 @@ function buildQuotes(doc: Document, label: string, quotes: string[]): HTMLElemen
   ];
 }
 
-function buildCopy({ doc, words, texts, announce, signal }: ReasonOptions): HTMLElement {
+function buildAskCopy({ doc, words, texts, announce, signal }: ReasonOptions): HTMLElement {
   const button = el(doc, 'button', { type: 'button', class: 'button' }, words.copy);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  button.addEventListener('click', async () => {
-    if (!(await copyText(texts.ask, button)) || signal.aborted) return;
-    button.textContent = words.copied;
-    announce(words.copied);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      button.textContent = words.copy;
-    }, COPIED_FOR);
-  });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return button;
+  const say = (isCopied: boolean) => {
+    button.textContent = isCopied ? words.copied : words.copy;
+  };
+  return buildCopy(button, { text: () => texts.ask, say, copied: words.copied, announce, signal });
 }
 
 /** Both states stand in the same place, so that a slip is taken back where it happened. */

@@ -3,6 +3,7 @@
 import palette from '../../ui/theme/palette.css?inline';
 import card from '../card/card.css?inline';
 import help from '../card/help.css?inline';
+import questions from '../card/questions.css?inline';
 import reason from '../card/reason.css?inline';
 import layer from './layer.css?inline';
 
@@ -42,7 +43,7 @@ export interface Host {
 export function openHost(doc: Document): Host {
   const element = doc.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
-  dress(shadow, [palette, layer, card, reason, help].join('\n'));
+  dress(shadow, [palette, layer, card, reason, questions, help].join('\n'));
   const surface = doc.createElement('div');
   surface.className = 'palette surface';
   surface.dir = 'ltr';

@@ -4,11 +4,13 @@ import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flagTexts } from '../../catalogue/flags';
+import { writeOrdinary } from '../../engine/write-ordinary';
 import type { UiLanguage } from '../../model/texts';
 import type { Reason, Verdict } from '../../model/verdict';
 import { CopyButton } from '../parts/CopyButton';
 import { TEXT_LIMIT, type TextResult } from './check-text';
 import { excerpts } from './excerpts';
+import { Questions } from './Questions';
 
 /** Words quoted under a sign's name; the rest stand marked in the text. */
 const MOST_QUOTED = 4;
@@ -50,6 +52,7 @@ export function TextVerdict({ result, language }: Props) {
               isOpen={index === 0}
             />
           ))}
+          <Questions unsaid={result.verdict.unsaid} language={language} />
         </>
       )}
     </div>
@@ -97,6 +100,12 @@ function ReasonTexts({ reason, text, language, isOpen }: ReasonProps) {
       <dl>
         <dt>{t('card.why')}</dt>
         <dd>{texts.why}</dd>
+        {reason.ordinary && (
+          <>
+            <dt>{t('card.ordinary')}</dt>
+            <dd>{t('card.ordinarySum', writeOrdinary(reason.ordinary, language))}</dd>
+          </>
+        )}
         <dt>{t('card.now')}</dt>
         <dd>{texts.now}</dd>
         <dt>{t('card.ask')}</dt>

@@ -3,7 +3,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-export function CopyButton({ text }: { text: string }) {
+interface Props {
+  text: string;
+  /** Default: copy the question. */
+  label?: string;
+}
+
+export function CopyButton({ text, label }: Props) {
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
@@ -13,7 +19,7 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <>
       <button type="button" className="button button--small" onClick={copy}>
-        {t('card.copy')}
+        {label ?? t('card.copy')}
       </button>
       <span role="status" className="copied">
         {isCopied ? t('card.copied') : ''}
