@@ -110,7 +110,8 @@ const flagTexts = z.strictObject({
 });
 
 /** red-flags/<group>/<id>.yaml */
-export const flagSchema = z.strictObject({
+export const flagSchema = z
+  .strictObject({
   id: identifier,
   group: z.enum(GROUPS),
   strength,
@@ -122,11 +123,18 @@ export const flagSchema = z.strictObject({
   when: condition.optional(),
   /** Named lists of this file only; they win over the language's. */
   lists: z.strictObject({ uk: namedLists, ru: namedLists, en: namedLists }).partial().default({}),
-  phrases: inEachLanguage(z.array(phrase).min(1)),
+  /** `letters`: told from how words are written (hidden-words.ts), not from any phrase. */
+  seenIn: z.enum(['words', 'letters']).default('words'),
+  phrases: inEachLanguage(z.array(phrase)),
   // How many are enough is counted apart, so that a file can be tried while it grows.
   marks: inEachLanguage(z.array(example)),
   silent: inEachLanguage(z.array(example)),
-});
+})
+  .refine(
+    ({ seenIn, phrases }) =>
+      Object.values(phrases).every((own) => own.length > 0 === (seenIn === 'words')),
+    { path: ['phrases'], error: 'A language has no phrase; only a flag seen in letters has none' },
+  );
 
 /** Currencies are units called by their ISO 4217 code. */
 const cueId = z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/u, {
