@@ -191,12 +191,18 @@ export function readMoney(
     min: low,
     max: high,
     currency,
-    period: readPeriod(tokens, last, units),
+    period: readPeriod(text, tokens, group.first, last, units),
   };
 }
 
-/** The period named within three words after a sum. */
-function readPeriod(tokens: Tokens, last: number, units: UnitLookup): Pay['period'] {
+/** The period named within three words after a sum, or right before it. */
+function readPeriod(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  units: UnitLookup,
+): Pay['period'] {
   for (
     let t = last + 1;
     t <= Math.min(tokens.count - 1, last + 3) && tokens.sentence[t] === tokens.sentence[last];
@@ -204,6 +210,24 @@ function readPeriod(tokens: Tokens, last: number, units: UnitLookup): Pay['perio
   ) {
     const cue = units.beginning(t, PERIOD_CUES);
     if (cue) return cue.id as Pay['period'];
+  }
+  return periodBefore(text, tokens, first, units);
+}
+
+/** «в день от 300 €»; but in «8 годин на день 900 €» the day belongs to the hours. */
+function periodBefore(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  units: UnitLookup,
+): Pay['period'] {
+  for (let t = first - 1; t >= Math.max(0, first - 2); t--) {
+    if (tokens.sentence[t] !== tokens.sentence[first]) break;
+    const cue = units.ending(t, PERIOD_CUES);
+    if (!cue || cue.first === cue.last) continue;
+    const isCounted = [cue.first - 1, cue.first - 2].some((k) => tokens.kind[k] === NUMBER);
+    const isApart = /[,;:()\n]/u.test(text.slice(cue.end, tokens.start[first]));
+    return isCounted || isApart ? 'unknown' : (cue.id as Pay['period']);
   }
   return 'unknown';
 }

@@ -25,7 +25,7 @@ export class Units implements UnitLookup {
     );
   }
 
-  /** One of these units that ends at the token. */
+  /** The longest of these units that ends at the token: «в день» rather than «день». */
   ending(token: number, ids: readonly string[]): UnitFound | null {
     return this.find(this.pack.unitsUpTo, token, ids, (sequence) =>
       this.matcher.upTo(sequence, token),
@@ -41,12 +41,15 @@ export class Units implements UnitLookup {
     const { setStart, setConcepts, mayBeUnit } = this.pack;
     const set = this.tokens.set[token];
     if (mayBeUnit[set] === 0) return null;
+    let longest: UnitFound | null = null;
     for (let k = setStart[set]; k < setStart[set + 1]; k++) {
       for (const { id, sequence } of table.get(setConcepts[k]) ?? []) {
         const found = ids.includes(id) ? match(sequence) : null;
-        if (found) return { ...found, id };
+        if (!found) continue;
+        if (table === this.pack.unitsFrom) return { ...found, id };
+        if (!longest || found.first < longest.first) longest = { ...found, id };
       }
     }
-    return null;
+    return longest;
   }
 }

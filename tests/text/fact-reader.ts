@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PLN: '{=злотих|=zl|=pln}',
   hour: '{=год|=годину|=час|=hour}',
   shift: '{=зміну|=смену|=shift}',
-  day: '{=день|=добу|=day}',
+  day: '{=в =день|=на =день|=день|=добу|=day}',
   week: '{=тиждень|=неделю|=week}',
   month: '{=місяць|=міс|=мес|=month}',
   year: '{=рік|=год}',
