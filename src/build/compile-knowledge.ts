@@ -69,7 +69,7 @@ function unprovenPhrases(
   for (const { id, of, kind, example } of listExamples(knowledge)) {
     if (of !== 'flag' || kind !== 'marks') continue;
     for (const { phrase } of scanner.scan(example.text, example.fields).findings) {
-      if (phrases[phrase].flag.id === id) unproven.delete(phrases[phrase].phrase);
+      if (phrases[phrase]?.flag.id === id) unproven.delete(phrases[phrase].phrase);
     }
   }
   return unproven;

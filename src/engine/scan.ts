@@ -5,14 +5,15 @@ import { Tokens } from '../text/tokens';
 import { readContacts } from './contacts';
 import { CueIndex } from './cue-index';
 import { Entities, tokensWithin } from './entities';
+import { HIDING_FLAG, hiddenWords } from './hidden-words';
 import { type Match, Matcher, tightest } from './match';
 import { groupNumbers, readAge, readMoney, UNIT_CUES, type UnitFound } from './numbers';
 import type { Pack, Sequence } from './pack';
-import { ENTITIES, FIELDS, OWNER } from './pack-format';
+import { ENTITIES, FIELDS, OWNER, STRENGTHS } from './pack-format';
 import { PayWords } from './pay-words';
 import { Units } from './units';
 
-/** One phrase of a flag at one place. `strength` indexes STRENGTHS. */
+/** One phrase of a flag at one place (-1: seen without a phrase). `strength` indexes STRENGTHS. */
 export interface Finding {
   flag: number;
   phrase: number;
@@ -32,6 +33,8 @@ export interface ScanResult {
   words: number;
 }
 
+const WEAK = STRENGTHS.indexOf('weak');
+
 const E = Object.fromEntries(ENTITIES.map((name, i) => [name, i])) as Record<
   (typeof ENTITIES)[number],
   number
@@ -46,7 +49,11 @@ export class Scanner {
   private entities = new Entities();
   private readonly payWords: PayWords;
 
+  /** Index of the flag for hidden words; -1 where the knowledge has none. */
+  private readonly hidingFlag: number;
+
   constructor(private readonly pack: Pack) {
+    this.hidingFlag = pack.meta.flags.findIndex(({ id }) => id === HIDING_FLAG);
     this.lastMet = new Int32Array(pack.conceptCount);
     this.payWords = new PayWords(pack);
   }
@@ -110,6 +117,18 @@ export class Scanner {
     }
     lateCues.each(matcher, note, () => true);
     found.each(matcher, note, isFlag);
+    if (this.hidingFlag >= 0) {
+      for (const { start, end } of hiddenWords(text, tokens)) {
+        findings.push({
+          flag: this.hidingFlag,
+          phrase: -1,
+          strength: WEAK,
+          start,
+          end,
+          sentence: 0,
+        });
+      }
+    }
     return { findings, cues, destinations, words: tokens.count, ...facts };
   }
 

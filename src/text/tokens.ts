@@ -28,6 +28,11 @@ export class Tokens {
   how = new Uint8Array(1024);
   events: Event[] = [];
 
+  /** Every token that had to be read in another way than as it stands comes before this one. */
+  get oddUpTo(): number {
+    return Math.min(this.marked, this.count);
+  }
+
   clear(): void {
     this.kind.fill(WORD, 0, this.marked);
     this.how.fill(0, 0, this.marked);

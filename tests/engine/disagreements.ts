@@ -25,7 +25,8 @@ export function createPair(input: CompileInput): Pair {
   const engine = (text: string, fields: readonly FieldSpan[]) =>
     scanner
       .scan(text, fields)
-      .findings.map(({ flag, start, end }) => ({ flag: pack.meta.flags[flag].id, start, end }));
+      .findings.filter(({ phrase }) => phrase >= 0)
+      .map(({ flag, start, end }) => ({ flag: pack.meta.flags[flag].id, start, end }));
   return {
     disagreements(text, fields = []) {
       const ours = show(text, engine(text, fields));
