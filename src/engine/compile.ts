@@ -45,6 +45,7 @@ export function compile(input: CompileInput): Uint8Array {
   const guards: PackData['guards'] = [];
   const guardIds = new Map<string, number>();
   const guardLists: number[][] = [];
+  const guardListIds = new Map<string, number>();
   const phrases: PackData['phrases'] = [];
 
   const entityOf = ({ entity, min = 0, max = 0 }: Extract<Atom, { kind: 'entity' }>): number => {
@@ -104,17 +105,22 @@ export function compile(input: CompileInput): Uint8Array {
     guardIds.set(name, id);
     return id;
   };
+  let negating: number[] | null = null;
+  const defaultGuards = (): number[] => {
+    negating ??= input.languages.flatMap((l) => l.negations.map((g) => guardOf(g, l.lang, true)));
+    return negating;
+  };
   const listOf = (ids: number[]): number => {
-    const known = guardLists.findIndex((list) => list.join() === ids.join());
-    return known >= 0 ? known : guardLists.push(ids) - 1;
+    const name = ids.join();
+    const known = guardListIds.get(name);
+    if (known !== undefined) return known;
+    guardListIds.set(name, guardLists.length);
+    return guardLists.push(ids) - 1;
   };
   const add = (source: PhraseSource, owner: number, index: number, strength: number): void => {
     const own = source.not.map((g) => guardOf(g, source.lang, false));
     // Cues and places are found whoever denies them: only a flag's words are guarded by default.
-    const negations =
-      source.negated || owner !== OWNER.flag
-        ? []
-        : input.languages.flatMap((l) => l.negations.map((g) => guardOf(g, l.lang, true)));
+    const negations = source.negated || owner !== OWNER.flag ? [] : defaultGuards();
     const sequences = sequencesOf(source.match, source.lang, owner === OWNER.flag);
     const field = FIELDS.indexOf(source.field ?? '');
     phrases.push({

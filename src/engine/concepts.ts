@@ -15,6 +15,8 @@ export class Concepts {
   private readonly items: PackedItem[][] = [];
   private readonly wordIds = new Map<string, number>();
   private readonly words: string[][] = [];
+  private readonly stems = new Map<string, { letters: string; isMet: boolean; weight: number }>();
+  private readonly atoms = new Map<string, { word: number; isMet: boolean; weight: number }>();
   private readonly frequency: Map<string, number>;
   private readonly evidence: ReadonlySet<string> | null;
   /** Rough count of how often a concept's words stand in texts: phrases hang on their rarest step. */
@@ -23,12 +25,6 @@ export class Concepts {
   constructor(private readonly input: Pick<CompileInput, 'forms' | 'sample' | 'evidence'>) {
     this.frequency = countWords(input.sample ?? []);
     this.evidence = input.evidence ? new Set(countWords(input.evidence).keys()) : null;
-  }
-
-  private isMet(isIt: (word: string) => boolean): boolean {
-    if (!this.evidence) return true;
-    for (const word of this.evidence) if (isIt(word)) return true;
-    return false;
   }
 
   /**
@@ -46,21 +42,15 @@ export class Concepts {
         items.set(`symbol ${point}`, { kind: 'symbol', point });
         weight += 1;
       } else if (atom.kind === 'stem') {
-        const stem = folded(atom.word);
-        if (stem === null || (isProven && !this.isMet((word) => word.startsWith(stem)))) continue;
-        items.set(`stem ${stem}`, { kind: 'stem', letters: packed(stem) });
-        weight += 2;
-        for (const [word, count] of this.frequency) if (word.startsWith(stem)) weight += count;
+        const { letters, isMet, weight: own } = this.stemOf(atom.word);
+        if (letters === '' || (isProven && !isMet)) continue;
+        items.set(`stem ${letters}`, { kind: 'stem', letters: packed(letters) });
+        weight += own;
       } else {
-        const forms = atom.kind === 'form' ? [] : this.input.forms(lang, atom.word);
-        const words = [
-          ...new Set([atom.word, ...forms].map(folded).filter((w) => w !== null)),
-        ].sort();
-        if (words.length === 0) continue;
-        if (isProven && this.evidence && !words.some((word) => this.evidence?.has(word))) continue;
-        const word = this.wordOf(words);
+        const { word, isMet, weight: own } = this.formsOf(atom, lang);
+        if (word < 0 || (isProven && !isMet)) continue;
         items.set(`word ${word}`, { kind: 'word', word });
-        for (const form of words) weight += this.frequency.get(form) ?? guessedWeight(form.length);
+        weight += own;
       }
     }
     if (items.size === 0) return -1;
@@ -70,6 +60,40 @@ export class Concepts {
     this.ids.set(signature, this.items.length);
     this.weights.push(weight);
     return this.items.push([...items.values()]) - 1;
+  }
+
+  /** A stem is named by many phrases: what is known of it is looked up once. */
+  private stemOf(written: string): { letters: string; isMet: boolean; weight: number } {
+    const known = this.stems.get(written);
+    if (known) return known;
+    const letters = folded(written) ?? '';
+    const begins = (word: string) => word.startsWith(letters);
+    let weight = 2;
+    for (const [word, count] of this.frequency) if (begins(word)) weight += count;
+    const stem = { letters, isMet: !this.evidence || [...this.evidence].some(begins), weight };
+    this.stems.set(written, stem);
+    return stem;
+  }
+
+  private formsOf(
+    atom: Extract<Atom, { kind: 'lemma' | 'form' }>,
+    lang: Lang,
+  ): { word: number; isMet: boolean; weight: number } {
+    const name = `${atom.kind} ${lang} ${atom.word}`;
+    const known = this.atoms.get(name);
+    if (known) return known;
+    const all = atom.kind === 'form' ? [] : this.input.forms(lang, atom.word);
+    const forms = [...new Set([atom.word, ...all].map(folded).filter((w) => w !== null))].sort();
+    const found = {
+      word: forms.length === 0 ? -1 : this.wordOf(forms),
+      isMet: !this.evidence || forms.some((form) => this.evidence?.has(form)),
+      weight: forms.reduce(
+        (sum, form) => sum + (this.frequency.get(form) ?? guessedWeight(form.length)),
+        0,
+      ),
+    };
+    this.atoms.set(name, found);
+    return found;
   }
 
   private wordOf(forms: string[]): number {
