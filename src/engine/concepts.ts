@@ -18,18 +18,14 @@ export class Concepts {
   private readonly concepts: PackedConcept[] = [];
   private readonly wordIds = new Map<string, number>();
   private readonly words: string[][] = [];
+  private readonly stems = new Map<string, { letters: string; isMet: boolean; weight: number }>();
+  private readonly atoms = new Map<string, { word: number; isMet: boolean; weight: number }>();
   private readonly frequency: Map<string, number>;
   private readonly evidence: ReadonlySet<string> | null;
 
   constructor(private readonly input: Pick<CompileInput, 'forms' | 'sample' | 'evidence'>) {
     this.frequency = countWords(input.sample ?? []);
     this.evidence = input.evidence ? new Set(countWords(input.evidence).keys()) : null;
-  }
-
-  private isMet(isIt: (word: string) => boolean): boolean {
-    if (!this.evidence) return true;
-    for (const word of this.evidence) if (isIt(word)) return true;
-    return false;
   }
 
   /**
@@ -49,20 +45,15 @@ export class Concepts {
         others.set(`${point}`, { point });
         weight += 1;
       } else if (atom.kind === 'stem') {
-        const stem = folded(atom.word);
-        if (stem === null || (isProven && !this.isMet((word) => word.startsWith(stem)))) continue;
-        others.set(stem, { stem: packed(stem) });
-        weight += 2;
-        for (const [word, count] of this.frequency) if (word.startsWith(stem)) weight += count;
+        const { letters, isMet, weight: own } = this.stemOf(atom.word);
+        if (letters === '' || (isProven && !isMet)) continue;
+        others.set(letters, { stem: packed(letters) });
+        weight += own;
       } else {
-        const forms = atom.kind === 'form' ? [] : this.input.forms(lang, atom.word);
-        const own = [
-          ...new Set([atom.word, ...forms].map(folded).filter((w) => w !== null)),
-        ].sort();
-        if (own.length === 0) continue;
-        if (isProven && this.evidence && !own.some((word) => this.evidence?.has(word))) continue;
-        words.add(this.wordOf(own));
-        for (const form of own) weight += this.frequency.get(form) ?? guessedWeight(form.length);
+        const { word, isMet, weight: own } = this.formsOf(atom, lang);
+        if (word < 0 || (isProven && !isMet)) continue;
+        words.add(word);
+        weight += own;
       }
     }
     if (words.size === 0 && others.size === 0) return -1;
@@ -72,6 +63,40 @@ export class Concepts {
     this.ids.set(signature, this.concepts.length);
     const concept = { words: [...words], others: [...others.values()], rarity: rarityOf(weight) };
     return this.concepts.push(concept) - 1;
+  }
+
+  /** A stem is named by many phrases: what is known of it is looked up once. */
+  private stemOf(written: string): { letters: string; isMet: boolean; weight: number } {
+    const known = this.stems.get(written);
+    if (known) return known;
+    const letters = folded(written) ?? '';
+    const begins = (word: string) => word.startsWith(letters);
+    let weight = 2;
+    for (const [word, count] of this.frequency) if (begins(word)) weight += count;
+    const stem = { letters, isMet: !this.evidence || [...this.evidence].some(begins), weight };
+    this.stems.set(written, stem);
+    return stem;
+  }
+
+  private formsOf(
+    atom: Extract<Atom, { kind: 'lemma' | 'form' }>,
+    lang: Lang,
+  ): { word: number; isMet: boolean; weight: number } {
+    const name = `${atom.kind} ${lang} ${atom.word}`;
+    const known = this.atoms.get(name);
+    if (known) return known;
+    const all = atom.kind === 'form' ? [] : this.input.forms(lang, atom.word);
+    const forms = [...new Set([atom.word, ...all].map(folded).filter((w) => w !== null))].sort();
+    const found = {
+      word: forms.length === 0 ? -1 : this.wordOf(forms),
+      isMet: !this.evidence || forms.some((form) => this.evidence?.has(form)),
+      weight: forms.reduce(
+        (sum, form) => sum + (this.frequency.get(form) ?? guessedWeight(form.length)),
+        0,
+      ),
+    };
+    this.atoms.set(name, found);
+    return found;
   }
 
   private wordOf(forms: string[]): number {
@@ -86,7 +111,9 @@ export class Concepts {
   collect(): Pick<PackSource, 'concepts' | 'words' | 'paradigms'> {
     const paradigms: number[][][] = [];
     const paradigmIds = new Map<string, number>();
-    const words = this.words.map((forms) => {
+    const used = [...new Set(this.concepts.flatMap(({ words }) => words))];
+    const words = used.map((word) => {
+      const forms = this.words[word];
       const shared = commonPrefix(forms[0], forms[forms.length - 1]).length;
       const endings = forms.map((form) => form.slice(shared));
       const name = endings.join(' ');
@@ -97,7 +124,12 @@ export class Concepts {
       }
       return { prefix: packed(forms[0].slice(0, shared)), paradigm };
     });
-    return { concepts: this.concepts, words, paradigms };
+    const numbers = new Map(used.map((word, at) => [word, at]));
+    const concepts = this.concepts.map((concept) => ({
+      ...concept,
+      words: concept.words.map((word) => numbers.get(word) as number),
+    }));
+    return { concepts, words, paradigms };
   }
 }
 
