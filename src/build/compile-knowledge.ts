@@ -1,7 +1,7 @@
 // Hands the knowledge to the engine's compiler, and leads what the compiler refuses back to a file and line.
 // It must not know the pack's layout.
 import { compile } from '../engine/compile';
-import { expandPhrase } from '../engine/expand';
+import { bodyOf, checkSize } from '../engine/expand';
 import { NotationError, parsePhrase } from '../engine/notation';
 import { readPack } from '../engine/pack';
 import { Scanner } from '../engine/scan';
@@ -122,7 +122,7 @@ function leaveOutRefused(
       continue;
     }
     try {
-      expandPhrase(parsePhrase(notation, listsOf[lang]), notation);
+      checkSize(bodyOf(parsePhrase(notation, listsOf[lang]), () => 0) ?? [], notation);
     } catch (error) {
       refuse(error);
     }

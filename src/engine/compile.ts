@@ -1,7 +1,7 @@
 // Compiles checked knowledge into the binary pack that pages load. Build time only.
 import { Concepts } from './concepts';
-import { expandPhrase, type Step } from './expand';
-import { endsOf } from './gap';
+import { CONTEXTS } from './contexts';
+import { bodyOf, checkSize } from './expand';
 import {
   type Atom,
   type Element,
@@ -13,20 +13,20 @@ import {
 import {
   ENTITIES,
   FIELDS,
+  LANGS,
   OWNER,
-  type PackData,
-  type PackedSequence,
+  PACK_VERSION,
+  type PackedPhrase,
   type PackMeta,
+  type PackSource,
   STRENGTHS,
   WHERES,
 } from './pack-format';
-import { transferPack } from './pack-transfer';
-import { RangeEncoder } from './range-coder';
+import { PackTransfer } from './pack-transfer';
+import { SymbolWriter } from './symbol-writer';
 import type { CompileInput, Guard, Lang, PhraseSource } from './types';
+import type { Body } from './unfold';
 
-const ENTITY_WEIGHT = { num: 80, money: 25, phone: 8, handle: 6, link: 6, age: 10, country: 15 };
-/** A word met so often in the sample is no help in telling sentences apart. */
-const COMMON = 600;
 const FUNCTION_WORDS = new Set(
   'в у на за з із зі до від по про и і й та с со к ко о об от для без не ні из под при a an the of to in on at for with or and is are be'.split(
     ' ',
@@ -41,11 +41,11 @@ const FUNCTION_WORDS = new Set(
 export function compile(input: CompileInput): Uint8Array {
   const concepts = new Concepts(input);
   const lists = new Map(input.languages.map((l) => [l.lang, l.lists]));
-  const entities: PackData['entities'] = [];
-  const guards: PackData['guards'] = [];
+  const entities: PackSource['entities'] = [];
+  const guards: PackSource['guards'] = [];
   const guardIds = new Map<string, number>();
-  const guardLists: number[][] = [];
-  const phrases: PackData['phrases'] = [];
+  const phrases: PackedPhrase[] = [];
+  const bodies = new Map<string, Body>();
 
   const entityOf = ({ entity, min = 0, max = 0 }: Extract<Atom, { kind: 'entity' }>): number => {
     const wanted = { entity: ENTITIES.indexOf(entity), min, max };
@@ -54,76 +54,56 @@ export function compile(input: CompileInput): Uint8Array {
     );
     return known >= 0 ? known : entities.push(wanted) - 1;
   };
-  const weightOf = (what: number): number =>
-    what >= 0 ? concepts.weights[what] : ENTITY_WEIGHT[ENTITIES[entities[-1 - what].entity]];
-  /** Null when a step has no word left. */
-  const pack = (steps: Step[], lang: Lang, isProven: boolean): PackedSequence | null => {
-    const what: number[] = [];
-    for (const { atoms } of steps) {
-      const [first] = atoms;
-      if (first.kind === 'entity') what.push(-1 - entityOf(first));
-      else {
-        const concept = concepts.of(atoms, lang, isProven);
-        if (concept < 0) return null;
-        what.push(concept);
-      }
-    }
-    const weights = what.map(weightOf);
-    const rarest = (from: readonly number[]) => from.indexOf(Math.min(...from));
-    const anchor = rarest(weights);
-    // An entity is no word; a word that stands everywhere tells nothing.
-    const others = weights.map((weight, at) =>
-      at === anchor || what[at] < 0 || weight > COMMON ? Number.POSITIVE_INFINITY : weight,
-    );
-    // The other word helps only where it must stand in the anchor's own sentence.
-    const isWithin = steps.every(({ gap }, at) => at === 0 || endsOf(gap) === 0);
-    const other = isWithin && Number.isFinite(Math.min(...others)) ? rarest(others) : anchor;
-    return { what, gap: steps.map((s) => s.gap), anchor, other };
+  /** Equal bodies are one, so that they are told once. */
+  const sameBody = (body: Body): Body => {
+    const name = JSON.stringify(body);
+    const known = bodies.get(name);
+    if (known === undefined) bodies.set(name, body);
+    return known ?? body;
   };
-  const sequencesOf = (phrase: string, lang: Lang, isFlag: boolean): PackedSequence[] => {
+  const bodyFor = (phrase: string, lang: Lang, isFlag: boolean): Body => {
     const elements = parsePhrase(phrase, lists.get(lang) ?? {});
     if (isFlag && !hasContent(elements)) {
       throw new NotationError('the phrase has no content word, only small words', phrase);
     }
-    return expandPhrase(elements, phrase)
-      .map((steps) => pack(steps, lang, isFlag))
-      .filter((sequence) => sequence !== null);
+    const body = bodyOf(
+      elements,
+      ([first, ...rest]) => {
+        if (first.kind === 'entity') return -1 - entityOf(first);
+        const concept = concepts.of([first, ...rest], lang, isFlag);
+        return concept < 0 ? null : concept;
+      },
+      sameBody,
+    );
+    if (body) checkSize(body, phrase);
+    return body ?? [];
   };
   const guardOf = (guard: Guard, lang: Lang, clause: boolean): number => {
     const name = JSON.stringify([guard, lang, clause]);
     const known = guardIds.get(name);
     if (known !== undefined) return known;
-    const sequences = sequencesOf(guard.words, lang, false);
+    const body = bodyFor(guard.words, lang, false);
     const id =
       guards.push({
         where: WHERES.indexOf(guard.where),
         within: guard.within,
         clause: clause ? 1 : 0,
-        sequences,
+        language: LANGS.indexOf(lang),
+        body,
       }) - 1;
     guardIds.set(name, id);
     return id;
   };
-  const listOf = (ids: number[]): number => {
-    const known = guardLists.findIndex((list) => list.join() === ids.join());
-    return known >= 0 ? known : guardLists.push(ids) - 1;
-  };
   const add = (source: PhraseSource, owner: number, index: number, strength: number): void => {
-    const own = source.not.map((g) => guardOf(g, source.lang, false));
-    // Cues and places are found whoever denies them: only a flag's words are guarded by default.
-    const negations =
-      source.negated || owner !== OWNER.flag
-        ? []
-        : input.languages.flatMap((l) => l.negations.map((g) => guardOf(g, l.lang, true)));
-    const sequences = sequencesOf(source.match, source.lang, owner === OWNER.flag);
-    const field = FIELDS.indexOf(source.field ?? '');
     phrases.push({
       owner,
       index,
       strength,
-      field,
-      guardList: listOf([...own, ...negations]),
-      sequences,
+      field: FIELDS.indexOf(source.field ?? ''),
+      negated: source.negated ? 1 : 0,
+      language: LANGS.indexOf(source.lang),
+      guards: source.not.map((g) => guardOf(g, source.lang, false)),
+      body: bodyFor(source.match, source.lang, owner === OWNER.flag),
     });
   };
 
@@ -149,7 +129,20 @@ export function compile(input: CompileInput): Uint8Array {
   input.places.forEach((place, index) => {
     for (const { lang, match } of place.names) add({ lang, match, not: [] }, OWNER.place, index, 0);
   });
-  return encode(concepts, { meta: JSON.stringify(meta), entities, guards, guardLists, phrases });
+  const negations = input.languages.flatMap(({ lang, negations }) =>
+    negations.map((guard) => guardOf(guard, lang, true)),
+  );
+  return write({ meta, entities, guards, negations, phrases, ...concepts.collect() });
+}
+
+function write(source: PackSource): Uint8Array {
+  const writer = new SymbolWriter();
+  new PackTransfer(writer, source).transfer();
+  const told = writer.finish(CONTEXTS);
+  const pack = new Uint8Array(told.length + 1);
+  pack[0] = PACK_VERSION;
+  pack.set(told, 1);
+  return pack;
 }
 
 function hasContent(elements: Element[]): boolean {
@@ -158,34 +151,4 @@ function hasContent(elements: Element[]): boolean {
       ? option.kind === 'entity' || !FUNCTION_WORDS.has(option.word.toLowerCase())
       : hasContent(option);
   return elements.some((element) => !element.optional && element.options.some(isContent));
-}
-
-/** Numbers the concepts in the order of their first use and writes everything. */
-function encode(
-  concepts: Concepts,
-  data: Omit<PackData, 'concepts' | 'words' | 'paradigms'>,
-): Uint8Array {
-  const order: number[] = [];
-  const ids = new Map<number, number>();
-  const renumber = (sequences: PackedSequence[]): PackedSequence[] =>
-    sequences.map((sequence) => ({
-      ...sequence,
-      what: sequence.what.map((what) => {
-        if (what < 0) return what;
-        let id = ids.get(what);
-        if (id === undefined) {
-          id = order.push(what) - 1;
-          ids.set(what, id);
-        }
-        return id;
-      }),
-    }));
-  const guards = data.guards.map((guard) => ({ ...guard, sequences: renumber(guard.sequences) }));
-  const phrases = data.phrases.map((phrase) => ({
-    ...phrase,
-    sequences: renumber(phrase.sequences),
-  }));
-  const coder = new RangeEncoder();
-  transferPack(coder, { ...data, guards, phrases, ...concepts.collect(order) });
-  return coder.finish();
 }

@@ -2,8 +2,11 @@
 // Words are kept by lemma, as a beginning and its endings: lemmas of one paradigm share their endings in the pack.
 import { foldWord } from '../text/fold';
 import type { Atom } from './notation';
-import { type PackData, type PackedItem, packCode } from './pack-format';
+import { COMMON, type PackedConcept, type PackSource, packCode } from './pack-format';
 import type { CompileInput, Lang } from './types';
+
+/** So often in the sample: a word that tells nothing. */
+const MANY = 600;
 
 /** How common a word is likely to be, by its length, for words the frequency list doesn't have. */
 function guessedWeight(length: number): number {
@@ -12,23 +15,17 @@ function guessedWeight(length: number): number {
 
 export class Concepts {
   private readonly ids = new Map<string, number>();
-  private readonly items: PackedItem[][] = [];
+  private readonly concepts: PackedConcept[] = [];
   private readonly wordIds = new Map<string, number>();
   private readonly words: string[][] = [];
+  private readonly stems = new Map<string, { letters: string; isMet: boolean; weight: number }>();
+  private readonly atoms = new Map<string, { word: number; isMet: boolean; weight: number }>();
   private readonly frequency: Map<string, number>;
   private readonly evidence: ReadonlySet<string> | null;
-  /** Rough count of how often a concept's words stand in texts: phrases hang on their rarest step. */
-  readonly weights: number[] = [];
 
   constructor(private readonly input: Pick<CompileInput, 'forms' | 'sample' | 'evidence'>) {
     this.frequency = countWords(input.sample ?? []);
     this.evidence = input.evidence ? new Set(countWords(input.evidence).keys()) : null;
-  }
-
-  private isMet(isIt: (word: string) => boolean): boolean {
-    if (!this.evidence) return true;
-    for (const word of this.evidence) if (isIt(word)) return true;
-    return false;
   }
 
   /**
@@ -37,39 +34,69 @@ export class Concepts {
    * @returns its id, or -1 when no word is left
    */
   of(atoms: readonly Atom[], lang: Lang, isProven: boolean): number {
-    const items = new Map<string, PackedItem>();
+    const words = new Set<number>();
+    const others = new Map<string, PackedConcept['others'][number]>();
+    // Rough count of how often the words stand in texts.
     let weight = 0;
     for (const atom of atoms) {
       if (atom.kind === 'entity') throw new Error('an entity is no word');
       const point = atom.word.codePointAt(0) as number;
       if (point > 0xffff) {
-        items.set(`symbol ${point}`, { kind: 'symbol', point });
+        others.set(`${point}`, { point });
         weight += 1;
       } else if (atom.kind === 'stem') {
-        const stem = folded(atom.word);
-        if (stem === null || (isProven && !this.isMet((word) => word.startsWith(stem)))) continue;
-        items.set(`stem ${stem}`, { kind: 'stem', letters: packed(stem) });
-        weight += 2;
-        for (const [word, count] of this.frequency) if (word.startsWith(stem)) weight += count;
+        const { letters, isMet, weight: own } = this.stemOf(atom.word);
+        if (letters === '' || (isProven && !isMet)) continue;
+        others.set(letters, { stem: packed(letters) });
+        weight += own;
       } else {
-        const forms = atom.kind === 'form' ? [] : this.input.forms(lang, atom.word);
-        const words = [
-          ...new Set([atom.word, ...forms].map(folded).filter((w) => w !== null)),
-        ].sort();
-        if (words.length === 0) continue;
-        if (isProven && this.evidence && !words.some((word) => this.evidence?.has(word))) continue;
-        const word = this.wordOf(words);
-        items.set(`word ${word}`, { kind: 'word', word });
-        for (const form of words) weight += this.frequency.get(form) ?? guessedWeight(form.length);
+        const { word, isMet, weight: own } = this.formsOf(atom, lang);
+        if (word < 0 || (isProven && !isMet)) continue;
+        words.add(word);
+        weight += own;
       }
     }
-    if (items.size === 0) return -1;
-    const signature = [...items.keys()].sort().join();
+    if (words.size === 0 && others.size === 0) return -1;
+    const signature = `${[...words].sort().join()} ${[...others.keys()].sort().join()}`;
     const known = this.ids.get(signature);
     if (known !== undefined) return known;
-    this.ids.set(signature, this.items.length);
-    this.weights.push(weight);
-    return this.items.push([...items.values()]) - 1;
+    this.ids.set(signature, this.concepts.length);
+    const concept = { words: [...words], others: [...others.values()], rarity: rarityOf(weight) };
+    return this.concepts.push(concept) - 1;
+  }
+
+  /** A stem is named by many phrases: what is known of it is looked up once. */
+  private stemOf(written: string): { letters: string; isMet: boolean; weight: number } {
+    const known = this.stems.get(written);
+    if (known) return known;
+    const letters = folded(written) ?? '';
+    const begins = (word: string) => word.startsWith(letters);
+    let weight = 2;
+    for (const [word, count] of this.frequency) if (begins(word)) weight += count;
+    const stem = { letters, isMet: !this.evidence || [...this.evidence].some(begins), weight };
+    this.stems.set(written, stem);
+    return stem;
+  }
+
+  private formsOf(
+    atom: Extract<Atom, { kind: 'lemma' | 'form' }>,
+    lang: Lang,
+  ): { word: number; isMet: boolean; weight: number } {
+    const name = `${atom.kind} ${lang} ${atom.word}`;
+    const known = this.atoms.get(name);
+    if (known) return known;
+    const all = atom.kind === 'form' ? [] : this.input.forms(lang, atom.word);
+    const forms = [...new Set([atom.word, ...all].map(folded).filter((w) => w !== null))].sort();
+    const found = {
+      word: forms.length === 0 ? -1 : this.wordOf(forms),
+      isMet: !this.evidence || forms.some((form) => this.evidence?.has(form)),
+      weight: forms.reduce(
+        (sum, form) => sum + (this.frequency.get(form) ?? guessedWeight(form.length)),
+        0,
+      ),
+    };
+    this.atoms.set(name, found);
+    return found;
   }
 
   private wordOf(forms: string[]): number {
@@ -80,19 +107,13 @@ export class Concepts {
     return this.words.push(forms) - 1;
   }
 
-  /**
-   * Concepts and words for the pack, numbered anew in the order in which `order` names the concepts:
-   * so the first use of each is the next new one.
-   */
-  collect(order: readonly number[]): Pick<PackData, 'concepts' | 'words' | 'paradigms'> {
-    const words: PackData['words'] = [];
+  /** Concepts, and their words by beginning and endings. */
+  collect(): Pick<PackSource, 'concepts' | 'words' | 'paradigms'> {
     const paradigms: number[][][] = [];
     const paradigmIds = new Map<string, number>();
-    const renumbered = new Map<number, number>();
-    const renumber = (old: number): number => {
-      const known = renumbered.get(old);
-      if (known !== undefined) return known;
-      const forms = this.words[old];
+    const used = [...new Set(this.concepts.flatMap(({ words }) => words))];
+    const words = used.map((word) => {
+      const forms = this.words[word];
       const shared = commonPrefix(forms[0], forms[forms.length - 1]).length;
       const endings = forms.map((form) => form.slice(shared));
       const name = endings.join(' ');
@@ -101,17 +122,21 @@ export class Concepts {
         paradigm = paradigms.push(endings.map(packed)) - 1;
         paradigmIds.set(name, paradigm);
       }
-      renumbered.set(old, words.length);
-      return words.push({ prefix: packed(forms[0].slice(0, shared)), paradigm }) - 1;
-    };
-    const concepts = order.map((id) =>
-      this.items[id].map(
-        (item): PackedItem =>
-          item.kind === 'word' ? { kind: 'word', word: renumber(item.word) } : item,
-      ),
-    );
+      return { prefix: packed(forms[0].slice(0, shared)), paradigm };
+    });
+    const numbers = new Map(used.map((word, at) => [word, at]));
+    const concepts = this.concepts.map((concept) => ({
+      ...concept,
+      words: concept.words.map((word) => numbers.get(word) as number),
+    }));
     return { concepts, words, paradigms };
   }
+}
+
+/** Each level is met about three times as often as the one below it. */
+function rarityOf(weight: number): number {
+  if (weight > MANY) return COMMON;
+  return Math.min(COMMON - 1, Math.max(0, Math.round(Math.log2(weight) / 1.5)));
 }
 
 const packed = (word: string): number[] =>

@@ -31,7 +31,11 @@ export class CueIndex {
   ending(token: number, ids: readonly string[]): CueFound | null {
     if (this.all.length === 0) return null;
     this.byLast ??= this.index('last');
-    return this.byLast.get(token)?.find((c) => ids.includes(c.id)) ?? null;
+    let longest: CueFound | null = null;
+    for (const cue of this.byLast.get(token) ?? []) {
+      if (ids.includes(cue.id) && (!longest || cue.first < longest.first)) longest = cue;
+    }
+    return longest;
   }
 
   /** All places of a cue, in the order they were found. */

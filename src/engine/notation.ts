@@ -67,6 +67,9 @@ function splitOutside(source: string, isCut: (ch: string) => boolean): string[] 
   return depth === 0 ? pieces : null;
 }
 
+/** The named lists of one set of lists, once they are parsed. */
+const PARSED = new WeakMap<Record<string, string[]>, Map<string, Option[]>>();
+
 class PhraseParser {
   constructor(
     private readonly phrase: string,
@@ -125,10 +128,24 @@ class PhraseParser {
     if (body.startsWith('$')) {
       const list = this.lists[body.slice(1)];
       if (!list) this.fail(`there is no list ${body}`);
-      return { options: list.flatMap((entry) => this.options(entry, depth + 1)), optional };
+      return { options: this.listed(body.slice(1), list, depth), optional };
     }
     const atoms = parseAtoms(body, this.phrase);
     return { options: [atoms.length === 1 ? atoms[0] : atoms.map(alone)], optional };
+  }
+
+  /** A list is named by many phrases, and parsed for the first of them. */
+  private listed(name: string, list: readonly string[], depth: number): Option[] {
+    let parsed = PARSED.get(this.lists);
+    if (!parsed) {
+      parsed = new Map();
+      PARSED.set(this.lists, parsed);
+    }
+    const known = parsed.get(name);
+    if (known) return known;
+    const options = list.flatMap((entry) => this.options(entry, depth + 1));
+    parsed.set(name, options);
+    return options;
   }
 
   /** An alternative; braces or a list that stand for all of it give their own alternatives. */

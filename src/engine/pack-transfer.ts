@@ -1,196 +1,143 @@
-// The layout of a pack, described once for writing and reading (a BitCoder does either).
-// Words are spelled where they are first used; repeated lists and steps cost a fraction of a bit.
+// The layout of a pack, described once for writing and reading (a SymbolCoder does either).
+// Words, concepts, guards and phrases within phrases are told where they are first used.
+import { BodyTransfer } from './body-transfer';
+import { CONTEXT, CONTEXTS } from './contexts';
+import { JsonTransfer } from './json-transfer';
 import {
+  OWNER,
   PACK_VERSION,
   type PackData,
-  type PackedItem,
-  type PackedSequence,
-  type PackedWord,
+  type PackedGuard,
+  type PackedPhrase,
+  type PackMeta,
+  type PackSource,
+  STRENGTHS,
+  type WordCounts,
 } from './pack-format';
-import type { BitCoder } from './range-coder';
-import { Transfer } from './transfer';
+import { type SymbolCoder, SymbolReader } from './symbol-reader';
+import { transferNumber } from './transfer';
 
-/**
- * Writes `data` (with an encoder) or reads a pack (data null, with a decoder).
- * @returns the data written or read
- * @throws Error when the pack is of another version
- */
-export function transferPack(coder: BitCoder, data: PackData | null): PackData {
-  const t = new Transfer(coder);
-  const version = t.number('version', PACK_VERSION);
-  if (version !== PACK_VERSION)
-    throw new Error(`pack version ${version}, expected ${PACK_VERSION}`);
-  const encoded = data ? [...new TextEncoder().encode(data.meta)] : null;
-  const meta = new TextDecoder().decode(
-    Uint8Array.from(t.list('length', encoded, (byte) => t.number('meta', byte ?? 0))),
-  );
-  const paradigms = t.list('length', data?.paradigms ?? null, (endings) => {
-    let before: number[] = [];
-    return t.list('endings', endings, (ending) => {
-      const shared = t.number('shared', ending ? sharedLength(before, ending) : 0);
-      before = [...before.slice(0, shared), ...t.word('ending', ending?.slice(shared) ?? null)];
+/** @throws Error when the pack is of another version */
+export function readPackData(bytes: Uint8Array): PackData {
+  if (bytes[0] !== PACK_VERSION)
+    throw new Error(`pack version ${bytes[0]}, expected ${PACK_VERSION}`);
+  return new PackTransfer(new SymbolReader(bytes.subarray(1), CONTEXTS), null).transfer();
+}
+
+/** What a concept is for, beside the owners of phrases. */
+const GUARD_ROOM = 3;
+
+/** Writes `source` with a writer; a reader has none. */
+export class PackTransfer {
+  private readonly bodies: BodyTransfer;
+  private readonly guards: PackedGuard[] = [];
+  private readonly guardIds = new Map<number, number>();
+  private readonly meta: PackMeta;
+
+  constructor(
+    private readonly coder: SymbolCoder,
+    private readonly source: PackSource | null,
+  ) {
+    this.meta = new JsonTransfer(coder).value(source?.meta) as PackMeta;
+    const counts = countsOf(source);
+    for (const name of Object.keys(counts) as (keyof WordCounts)[]) {
+      counts[name] = transferNumber(coder, CONTEXT.length, counts[name]);
+    }
+    this.bodies = new BodyTransfer(coder, source, counts);
+  }
+
+  /** @returns what was written or read */
+  transfer(): PackData {
+    const { coder, source } = this;
+    const entities = this.list(source?.entities, (own) => ({
+      entity: coder.symbol(CONTEXT.entity, own?.entity ?? 0),
+      min: transferNumber(coder, CONTEXT.bound, own?.min),
+      max: transferNumber(coder, CONTEXT.bound, own?.max),
+    }));
+    const negations = this.list(source?.negations, (own) => this.guard(own ?? -1));
+    let before: PackedPhrase | null = null;
+    const phrases = this.list(source?.phrases, (own): PackedPhrase => {
+      before = this.phrase(own, before);
       return before;
     });
-  });
-  const { words, concepts } = transferConcepts(t, data);
-  const entities = t.list('length', data?.entities ?? null, (e) => ({
-    entity: t.number('entity', e?.entity),
-    min: t.number('bound', e?.min),
-    max: t.number('bound', e?.max),
-  }));
-  const sequences = sequenceTransfer(t);
-  const guards = t.list('length', data?.guards ?? null, (g) => ({
-    where: t.number('where', g?.where),
-    within: t.number('within', g?.within),
-    clause: t.number('clause', g?.clause),
-    sequences: sequences(g?.sequences ?? null),
-  }));
-  const guardLists = t.list('length', data?.guardLists ?? null, (ids) =>
-    t.list('ids', ids, (id) => t.number('guard', id ?? 0)),
-  );
-  let owner = 0;
-  let index = 0;
-  const phrases = t.list('length', data?.phrases ?? null, (p) => {
-    const step = t.number('owner', p ? p.owner - owner : 0);
-    owner += step;
-    if (step > 0) index = 0;
-    index += t.number('index', p ? p.index - index : 0);
     return {
-      owner,
-      index,
-      strength: t.number('strength', p?.strength),
-      field: t.number('field', p?.field),
-      guardList: t.number('guards', p?.guardList),
-      sequences: sequences(p?.sequences ?? null),
+      meta: this.meta,
+      entities,
+      guards: this.guards,
+      negations,
+      phrases,
+      words: this.bodies.words,
     };
-  });
-  return { meta, paradigms, words, concepts, entities, guards, guardLists, phrases };
-}
-
-function sharedLength(a: readonly number[], b: readonly number[]): number {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i;
-}
-
-const FOLLOWERS = 4;
-/** Names of the contexts, by how many followers are known; made once, not for every step. */
-const kindsOf = (name: string) =>
-  Array.from({ length: FOLLOWERS + 1 }, (_, known) => `${name} ${known}`);
-const ITEM_KINDS = kindsOf('item');
-const STEP_KINDS = kindsOf('step');
-const STEP_AGAIN_KINDS = kindsOf('step again');
-
-/** What lately came after each thing: lists and phrases repeat themselves. */
-class Followers {
-  private readonly after = new Map<number, number[]>();
-
-  of(before: number): readonly number[] {
-    return this.after.get(before) ?? [];
   }
 
-  note(before: number, next: number): void {
-    const list = this.after.get(before);
-    if (!list) {
-      this.after.set(before, [next]);
-      return;
+  private list<T, R>(own: readonly T[] | undefined, each: (item: T | undefined) => R): R[] {
+    const length = transferNumber(this.coder, CONTEXT.length, own?.length);
+    const result: R[] = [];
+    for (let i = 0; i < length; i++) result.push(each(own ? own[i] : undefined));
+    return result;
+  }
+
+  private phrase(own: PackedPhrase | undefined, before: PackedPhrase | null): PackedPhrase {
+    const { coder, meta } = this;
+    const lastLanguage = before?.language ?? 0;
+    const language = coder.symbol(CONTEXT.language + lastLanguage, own?.language ?? 0);
+    // Flags, cues and countries are counted in one row.
+    const starts = [0, meta.flags.length, meta.flags.length + meta.cues.length];
+    const numberOf = (phrase: PackedPhrase) => starts[phrase.owner] + phrase.index;
+    const last = before ? numberOf(before) : 0;
+    const number =
+      last +
+      transferNumber(
+        coder,
+        CONTEXT.next + (language === lastLanguage ? 1 : 0),
+        own ? numberOf(own) - last : 0,
+      );
+    const owner = number < starts[1] ? OWNER.flag : number < starts[2] ? OWNER.cue : OWNER.place;
+    const index = number - starts[owner];
+    const usual = owner === OWNER.flag ? 1 + STRENGTHS.indexOf(meta.flags[index].strength) : 0;
+    const strength = coder.symbol(CONTEXT.strength + usual, own?.strength ?? 0);
+    const field = coder.symbol(CONTEXT.field + owner, own?.field ?? 0);
+    const negated = coder.symbol(CONTEXT.negated + owner, own?.negated ?? 0);
+    const guardCount = transferNumber(coder, CONTEXT.guards + owner, own?.guards.length);
+    const guards: number[] = [];
+    for (let i = 0; i < guardCount; i++) guards.push(this.guard(own ? own.guards[i] : -1));
+    const body = this.bodies.body(own?.body ?? null, language, owner, 0);
+    return { owner, index, strength, field, negated, language, guards, body };
+  }
+
+  /** A guard met before, or a new one; gives its number in the pack. */
+  private guard(own: number): number {
+    const { coder, guards } = this;
+    const known = this.source ? this.guardIds.get(own) : undefined;
+    if (coder.symbol(CONTEXT.guardIsKnown, known === undefined ? 0 : 1) === 1) {
+      return (
+        guards.length - 1 - transferNumber(coder, CONTEXT.guard, guards.length - 1 - (known ?? 0))
+      );
     }
-    // Moved to the front in place: this runs for every word of the pack.
-    let at = list.indexOf(next);
-    if (at < 0) at = Math.min(list.length, FOLLOWERS - 1);
-    for (; at > 0; at--) list[at] = list[at - 1];
-    list[0] = next;
+    const guard = this.source?.guards[own];
+    const where = coder.symbol(CONTEXT.where, guard ? guard.where * 2 + guard.clause : 0);
+    const within = coder.symbol(CONTEXT.within + (where >> 1), guard?.within ?? 0);
+    const language = coder.symbol(CONTEXT.language, guard?.language ?? 0);
+    const body = this.bodies.body(guard?.body ?? null, language, GUARD_ROOM, 0);
+    const id = guards.push({ where: where >> 1, within, clause: where & 1, language, body }) - 1;
+    if (guard) this.guardIds.set(own, id);
+    return id;
   }
 }
 
-/** How an item of a concept is told: as one of the latest followers of the item before it (0 to 3), as a new word, … */
-const ITEM = { fresh: FOLLOWERS, known: FOLLOWERS + 1, stem: FOLLOWERS + 2, symbol: FOLLOWERS + 3 };
-
-function transferConcepts(
-  t: Transfer,
-  data: PackData | null,
-): Pick<PackData, 'words' | 'concepts'> {
-  const words: PackedWord[] = [];
-  const followers = new Followers();
-  const tellItem = (item: PackedItem, likely: readonly number[]): number => {
-    if (item.kind !== 'word') return item.kind === 'stem' ? ITEM.stem : ITEM.symbol;
-    const follower = likely.indexOf(item.word);
-    if (follower >= 0) return follower;
-    return item.word === words.length ? ITEM.fresh : ITEM.known;
-  };
-  const concepts = t.list('length', data?.concepts ?? null, (items) => {
-    let before = -1;
-    return t.list('items', items, (item): PackedItem => {
-      const likely = followers.of(before);
-      const told = t.number(ITEM_KINDS[likely.length], item ? tellItem(item, likely) : 0);
-      if (told === ITEM.stem) {
-        return {
-          kind: 'stem',
-          letters: t.word('letter', item?.kind === 'stem' ? item.letters : null),
-        };
-      }
-      if (told === ITEM.symbol) {
-        return {
-          kind: 'symbol',
-          point: t.number('point', item?.kind === 'symbol' ? item.point : 0),
-        };
-      }
-      let word = item?.kind === 'word' ? item.word : 0;
-      if (told < FOLLOWERS) word = likely[told];
-      else if (told === ITEM.fresh) {
-        const own = data?.words[words.length] ?? null;
-        // A list often names forms of one word after another.
-        const lead = before < 0 ? [] : words[before].prefix;
-        const shared = t.number('lead', own ? sharedLength(lead, own.prefix) : 0);
-        const start = lead.slice(0, shared);
-        const prefix = [...start, ...t.word('letter', own?.prefix.slice(shared) ?? null, start)];
-        const paradigm = t.paradigm(prefix[prefix.length - 1] ?? 0, own?.paradigm ?? 0);
-        word = words.push({ prefix, paradigm }) - 1;
-      } else word = words.length - 1 - t.number('back', words.length - 1 - word);
-      followers.note(before, word);
-      before = word;
-      return { kind: 'word', word };
-    });
-  });
-  return { words, concepts };
-}
-
-/** How a step is told: as in the sequence before, as a late follower of the step before, as a new concept, … */
-const STEP = { same: FOLLOWERS, fresh: FOLLOWERS + 1, known: FOLLOWERS + 2, entity: FOLLOWERS + 3 };
-
-/** Sequences of one phrase differ in a step or two: each step is first compared with the sequence before. */
-function sequenceTransfer(
-  t: Transfer,
-): (value: readonly PackedSequence[] | null) => PackedSequence[] {
-  let fresh = 0;
-  const followers = new Followers();
-  return (value) => {
-    let last: PackedSequence = { anchor: 0, other: 0, gap: [], what: [] };
-    return t.list('sequences', value, (s) => {
-      const length = t.number('steps', s?.what.length);
-      const anchor = t.number(`anchor ${length}`, s?.anchor);
-      const other = length < 2 ? 0 : t.number(`other ${anchor}`, s?.other);
-      const what: number[] = [];
-      const gap: number[] = [];
-      for (let i = 0; i < length; i++) {
-        const own = s?.what[i] ?? 0;
-        const before = i === 0 ? Number.NaN : what[i - 1];
-        const likely = followers.of(before);
-        const hasLast = i < last.what.length;
-        let told = own < 0 ? STEP.entity : own === fresh ? STEP.fresh : STEP.known;
-        if (hasLast && last.what[i] === own) told = STEP.same;
-        else if (likely.includes(own)) told = likely.indexOf(own);
-        told = t.number((hasLast ? STEP_AGAIN_KINDS : STEP_KINDS)[likely.length], told);
-        if (told === STEP.same) what.push(last.what[i]);
-        else if (told < FOLLOWERS) what.push(likely[told]);
-        else if (told === STEP.fresh) what.push(fresh++);
-        else if (told === STEP.known) what.push(fresh - 1 - t.number('concept', fresh - 1 - own));
-        else what.push(-1 - t.number('class', -1 - own));
-        followers.note(before, what[i]);
-        gap.push(i === 0 ? 0 : t.number('gap', s?.gap[i]));
-      }
-      last = { anchor, other, gap, what };
-      return last;
-    });
+/** How much there is to be written; nothing is known of it when reading. */
+function countsOf(source: PackSource | null): WordCounts {
+  const { words = [], paradigms = [], concepts = [] } = source ?? {};
+  const endings = [...new Set(paradigms.flat().map((letters) => letters.join()))];
+  const total = (lengths: number[]) => lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    words: words.length,
+    letters: total(words.map(({ prefix }) => prefix.length)),
+    endings: endings.length,
+    endingLetters: total(endings.map((letters) => (letters ? letters.split(',').length : 0))),
+    paradigms: paradigms.length,
+    paradigmEndings: total(paradigms.map((each) => each.length)),
+    concepts: concepts.length,
+    conceptWords: total(concepts.map((each) => each.words.length)),
   };
 }

@@ -1,17 +1,13 @@
 // Reads the pack into the tables that matching walks over. Done once per page.
-import { Lexicon } from '../text/lexicon';
+
+import { pick, setsWith } from './marked-sets';
 import { UNIT_CUES } from './numbers';
-import {
-  OWNER,
-  type PackData,
-  type PackedSequence,
-  type PackMeta,
-  unpackCode,
-} from './pack-format';
-import { transferPack } from './pack-transfer';
+import { OWNER, type PackMeta } from './pack-format';
+import { readPackData } from './pack-transfer';
 import { isPayCue } from './pay-words';
-import { RangeDecoder } from './range-coder';
+import { Hanging, sequenceReader } from './sequences';
 import type { Unit } from './units';
+import { type WordSets, wordSets } from './word-sets';
 
 /** One way in which a phrase may stand in a text. */
 export interface Sequence {
@@ -47,7 +43,7 @@ export interface Phrase {
   index: number;
   strength: number;
   field: number;
-  guards: number[];
+  guards: readonly number[];
 }
 
 export interface EntityCondition {
@@ -56,12 +52,8 @@ export interface EntityCondition {
   max: number;
 }
 
-export interface Pack {
+export interface Pack extends WordSets {
   meta: PackMeta;
-  lexicon: Lexicon;
-  /** Concepts of set s: setConcepts[setStart[s] .. setStart[s + 1]). Set 0 is empty. */
-  setStart: Int32Array;
-  setConcepts: Int32Array;
   /** Those concepts of set s on which sequences hang: setAnchors[anchorStart[s] .. anchorStart[s + 1]). */
   anchorStart: Int32Array;
   setAnchors: Int32Array;
@@ -94,204 +86,74 @@ export interface Pack {
 
 /** @throws Error when the bytes are of another version */
 export function readPack(bytes: Uint8Array): Pack {
-  const data = transferPack(new RangeDecoder(bytes), null);
-  const meta = JSON.parse(data.meta) as PackMeta;
-  const words = readWords(data);
-  const byConcept: Hung[][] = data.concepts.map(() => []);
-  const byEntity: Hung[][] = data.entities.map(() => []);
+  const data = readPackData(bytes);
+  const { meta, entities, negations } = data;
+  const words = wordSets(data.words);
+  const read = sequenceReader(data);
+  const hanging = new Hanging(data.words.rarity.length, entities.length);
   const unitsFrom = new Map<number, Unit[]>();
   const unitsUpTo = new Map<number, Unit[]>();
   const payWords: Unit[] = [];
-  data.phrases.forEach(({ owner, index, sequences }, phrase) => {
-    const id = meta.cues[index];
-    if (owner === OWNER.cue && isPayCue(id)) {
-      for (const own of sequences) payWords.push({ id, sequence: sequenceOf(own, phrase, data) });
-      return;
-    }
-    if (owner === OWNER.cue && UNIT_CUES.includes(id)) {
-      for (const own of sequences) {
-        const unit = { id, sequence: sequenceOf(own, phrase, data) };
-        const last = own.what[own.what.length - 1];
-        unitsFrom.set(own.what[0], [...(unitsFrom.get(own.what[0]) ?? []), unit]);
-        unitsUpTo.set(last, [...(unitsUpTo.get(last) ?? []), unit]);
+  const addUnit = (table: Map<number, Unit[]>, concept: number, unit: Unit) => {
+    table.set(concept, [...(table.get(concept) ?? []), unit]);
+  };
+  data.phrases.forEach(({ owner, index, body }, phrase) => {
+    const id = owner === OWNER.cue ? meta.cues[index] : '';
+    const isPay = isPayCue(id);
+    const isUnit = UNIT_CUES.includes(id);
+    read(body, phrase, (sequence, other) => {
+      const { what } = sequence;
+      if (isPay) payWords.push({ id, sequence });
+      else if (!isUnit) hanging.add(sequence, other);
+      else {
+        const unit = { id, sequence };
+        addUnit(unitsFrom, what[0], unit);
+        addUnit(unitsUpTo, what[what.length - 1], unit);
       }
-      return;
-    }
-    for (const own of sequences) {
-      const what = own.what[own.anchor];
-      const sequence = sequenceOf(own, phrase, data);
-      const other = own.other === own.anchor ? -1 : own.what[own.other];
-      (what < 0 ? byEntity[-1 - what] : byConcept[what]).push({ sequence, other });
-    }
+    });
   });
-  const hung = byConcept.flat();
-  const hungOther = Int32Array.from(hung, ({ other }) => other);
-  const hungStart = new Int32Array(byConcept.length + 1);
-  byConcept.forEach((list, concept) => {
-    hungStart[concept + 1] = hungStart[concept] + list.length;
+  const guards = data.guards.map(({ where, within, clause, body }): Guarding => {
+    const sequences: Sequence[] = [];
+    read(body, -1, (sequence) => sequences.push(sequence));
+    const hasEntityEnd = sequences.some(({ what }) => what[0] < 0 || what[what.length - 1] < 0);
+    return { where, within, clause: clause === 1, sequences, hasEntityEnd };
   });
-  const isOther = new Set([...hung, ...byEntity.flat()].map(({ other }) => other));
-  const anchors = pick(words, (concept) => byConcept[concept].length > 0);
-  const others = pick(words, (concept) => isOther.has(concept));
-  const guardEnds = new Set(
-    data.guards.flatMap(({ sequences }) =>
-      sequences.flatMap(({ what }) => [what[0], what[what.length - 1]]),
-    ),
-  );
+  const concepts = data.words.rarity.length;
+  const isGuardEnd = new Uint8Array(concepts);
+  for (const { sequences } of guards) {
+    for (const { what } of sequences) {
+      if (what[0] >= 0) isGuardEnd[what[0]] = 1;
+      if (what[what.length - 1] >= 0) isGuardEnd[what[what.length - 1]] = 1;
+    }
+  }
+  const isUnitEnd = new Uint8Array(concepts);
+  for (const concept of [...unitsFrom.keys(), ...unitsUpTo.keys()]) isUnitEnd[concept] = 1;
+  const anchors = pick(words, hanging.isAnchor);
+  const others = pick(words, hanging.isOther);
   return {
     meta,
     unitsFrom,
     unitsUpTo,
-    mayBeUnit: setsWith(words, (concept) => unitsFrom.has(concept) || unitsUpTo.has(concept)),
+    mayBeUnit: setsWith(words, isUnitEnd),
     payWords,
-    mayGuard: setsWith(words, (concept) => guardEnds.has(concept)),
+    mayGuard: setsWith(words, isGuardEnd),
     ...words,
-    entities: data.entities,
-    guards: data.guards.map((guard) => ({
-      where: guard.where,
-      within: guard.within,
-      clause: guard.clause === 1,
-      sequences: guard.sequences.map((s) => sequenceOf(s, -1, data)),
-      hasEntityEnd: guard.sequences.some(({ what }) => what[0] < 0 || what[what.length - 1] < 0),
-    })),
-    phrases: data.phrases.map(({ owner, index, strength, field, guardList }) => ({
+    entities,
+    guards,
+    phrases: data.phrases.map(({ owner, index, strength, field, negated, guards: own }) => ({
       owner,
       index,
       strength,
       field,
-      guards: data.guardLists[guardList],
+      // Cues and places are found whoever denies them: only a flag's words are guarded by default.
+      guards: negated === 1 || owner !== OWNER.flag ? own : [...own, ...negations],
     })),
     anchorStart: anchors.start,
     setAnchors: anchors.concepts,
     otherStart: others.start,
     setOthers: others.concepts,
-    hungStart,
-    hung: hung.map(({ sequence }) => sequence),
-    hungOther,
-    byEntity,
-    conceptCount: data.concepts.length,
+    ...hanging.flatten(),
+    byEntity: hanging.byEntity,
+    conceptCount: concepts,
   };
-}
-
-function sequenceOf(
-  { anchor, what, gap }: PackedSequence,
-  phrase: number,
-  { entities }: PackData,
-): Sequence {
-  return {
-    phrase,
-    anchor,
-    what,
-    gap,
-    needs: what.reduce(
-      (bits, step) => (step < 0 ? bits | (1 << entities[-1 - step].entity) : bits),
-      0,
-    ),
-  };
-}
-
-/** The concepts of every set that are wanted, as one array with the places where each set begins. */
-function pick(
-  { setStart, setConcepts }: Pick<Pack, 'setStart' | 'setConcepts'>,
-  isWanted: (concept: number) => boolean,
-): { start: Int32Array; concepts: Int32Array } {
-  const start = new Int32Array(setStart.length);
-  const wanted: number[] = [];
-  for (let set = 0; set + 1 < setStart.length; set++) {
-    for (let k = setStart[set]; k < setStart[set + 1]; k++) {
-      if (isWanted(setConcepts[k])) wanted.push(setConcepts[k]);
-    }
-    start[set + 1] = wanted.length;
-  }
-  return { start, concepts: Int32Array.from(wanted) };
-}
-
-/** 1 for every set that holds such a concept. */
-function setsWith(
-  words: Pick<Pack, 'setStart' | 'setConcepts'>,
-  isWanted: (concept: number) => boolean,
-): Uint8Array {
-  const { start } = pick(words, isWanted);
-  return Uint8Array.from(start, (from, set) => (start[set + 1] > from ? 1 : 0));
-}
-
-/** Concept sets by id; the same concepts get the same id. Set 0 is empty. */
-class ConceptSets {
-  private readonly sets: number[][] = [[]];
-  private readonly ids = new Map<string, number>([['', 0]]);
-  private readonly joined = new Map<number, number>();
-
-  idOf(concepts: number[]): number {
-    const name = concepts.join();
-    const known = this.ids.get(name);
-    if (known !== undefined) return known;
-    this.ids.set(name, this.sets.length);
-    return this.sets.push(concepts) - 1;
-  }
-
-  readonly join = (a: number, b: number): number => {
-    if (a === b) return a;
-    const pair = a * 65536 + b;
-    let id = this.joined.get(pair);
-    if (id === undefined) {
-      id = this.idOf([...new Set([...this.sets[a], ...this.sets[b]])].sort((x, y) => x - y));
-      this.joined.set(pair, id);
-    }
-    return id;
-  };
-
-  flatten(): Pick<Pack, 'setStart' | 'setConcepts'> {
-    const setStart = new Int32Array(this.sets.length + 1);
-    this.sets.forEach((set, at) => {
-      setStart[at + 1] = setStart[at] + set.length;
-    });
-    const setConcepts = new Int32Array(setStart[this.sets.length]);
-    this.sets.forEach((set, at) => {
-      setConcepts.set(set, setStart[at]);
-    });
-    return { setStart, setConcepts };
-  }
-}
-
-function readWords(data: PackData): Pick<Pack, 'lexicon' | 'setStart' | 'setConcepts'> {
-  const sets = new ConceptSets();
-  const ofWord: number[][] = data.words.map(() => []);
-  const ofStem = new Map<string, number[]>();
-  const ofSymbol = new Map<number, number[]>();
-  data.concepts.forEach((items, concept) => {
-    for (const item of items) {
-      if (item.kind === 'word') ofWord[item.word].push(concept);
-      else if (item.kind === 'symbol')
-        ofSymbol.set(item.point, [...(ofSymbol.get(item.point) ?? []), concept]);
-      else {
-        const name = item.letters.join();
-        ofStem.set(name, [...(ofStem.get(name) ?? []), concept]);
-      }
-    }
-  });
-  const paradigms = data.paradigms.map((endings) =>
-    endings.map((ending) => ending.map(unpackCode)),
-  );
-  const lexicon = new Lexicon(data.words.reduce((sum, w) => sum + paradigms[w.paradigm].length, 0));
-  // Short stems first: a longer one also stands for what the shorter one stands for.
-  const stems = [...ofStem].map(([name, concepts]) => ({
-    codes: name.split(',').map((l) => unpackCode(Number(l))),
-    concepts,
-  }));
-  for (const { codes, concepts } of stems.sort((a, b) => a.codes.length - b.codes.length)) {
-    lexicon.addStem(codes, sets.join(lexicon.stem(codes, codes.length), sets.idOf(concepts)));
-  }
-  for (const [point, concepts] of ofSymbol) lexicon.symbols.set(point, sets.idOf(concepts));
-  // One array for all words: tens of thousands of small ones would be work for the collector.
-  const scratch = new Uint16Array(512);
-  data.words.forEach(({ prefix, paradigm }, at) => {
-    const set = sets.idOf(ofWord[at]);
-    const start = prefix.map(unpackCode);
-    scratch.set(start);
-    for (const ending of paradigms[paradigm]) {
-      for (let k = 0; k < ending.length; k++) scratch[start.length + k] = ending[k];
-      lexicon.addWord(scratch, start.length + ending.length, set, sets.join);
-    }
-  });
-  return { lexicon, ...sets.flatten() };
 }

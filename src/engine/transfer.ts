@@ -1,101 +1,76 @@
-// Numbers, letters and lists in the terms of a range coder, the same for writing and reading.
+// Whole numbers of any size and lists of likely followers, in the terms of a SymbolCoder.
 // It must not know what a pack consists of.
-import { type BitCoder, learn, Model, UNMET } from './range-coder';
+import type { SymbolCoder } from './symbol-reader';
 
-const LETTER_BITS = 7;
-const LETTERS = 1 << LETTER_BITS;
-/** Longer contexts share this many places: a table that fits the cache is worth more than one without clashes. */
-const CONTEXTS = 1 << 17;
-const PARADIGM_BITS = 12;
-
-/** Where the decision `tree` in a context stands. */
-function place(context: number, tree: number): number {
-  return ((Math.imul(context, 0x9e3779b1) >>> 15) ^ (tree << 10)) & (CONTEXTS - 1);
+/** Writes or reads a number >= 0: its length and the bit after the first as a symbol, the rest as they are. */
+export function transferNumber(coder: SymbolCoder, context: number, value = 0): number {
+  const own = value + 1;
+  const length = 31 - Math.clz32(own);
+  const symbol = coder.symbol(
+    context,
+    length === 0 ? 0 : 2 * length - 1 + ((own >> (length - 1)) & 1),
+  );
+  if (symbol === 0) return 0;
+  const rest = ((symbol + 1) >> 1) - 1;
+  const top = 2 | ((symbol + 1) & 1);
+  return ((top << rest) | coder.bits(rest, own & ((1 << rest) - 1))) - 1;
 }
 
-/** Numbers, letters and lists in the terms of one BitCoder. */
-export class Transfer {
-  private readonly numbers = new Map<string, Model>();
-  private readonly letters = new Map<string, Model[]>();
+/** Writes or reads one of `count` numbers of which each is as likely. */
+export function transferEven(coder: SymbolCoder, count: number, value: number): number {
+  if (count < 2) return 0;
+  const bits = 31 - Math.clz32(count);
+  // So many numbers are told in `bits`, the others in one more.
+  const short = (2 << bits) - count;
+  const own = value < short ? value : (value + short) >> 1;
+  const first = coder.bits(bits, own);
+  if (first < short) return first;
+  return 2 * first - short + coder.bits(1, (value + short) & 1);
+}
 
-  private readonly paradigms = [new Model(1 << PARADIGM_BITS), new Model(LETTERS << PARADIGM_BITS)];
+/** So many of them are remembered for each thing. */
+export const MOST_FOLLOWERS = 6;
 
-  constructor(private readonly coder: BitCoder) {}
+/** What lately came after each thing: lists and phrases repeat themselves. */
+export class Followers {
+  private readonly lists: Int32Array;
+  private readonly lengths: Uint8Array;
 
-  /** A whole number >= 0: its bit length, then its bits, the upper two in their own contexts. */
-  number(kind: string, value = 0): number {
-    let model = this.numbers.get(kind);
-    if (!model) {
-      model = new Model(32 * 5);
-      this.numbers.set(kind, model);
-    }
-    const { coder } = this;
-    const goal = 32 - Math.clz32(value + 1);
-    let length = 1;
-    while (coder.bit(model, length, length < goal ? 1 : 0) === 1) length++;
-    let result = 1;
-    for (let at = length - 2; at >= 0; at--) {
-      const depth = length - 2 - at;
-      const context = 32 + (depth < 2 ? length * 4 + depth + (depth === 1 ? result & 1 : 0) : 0);
-      result = (result << 1) | coder.bit(model, context, ((value + 1) >> at) & 1);
-    }
-    return result - 1;
+  /** @param count things are numbered below this */
+  constructor(count: number) {
+    this.lists = new Int32Array(count * MOST_FOLLOWERS);
+    this.lengths = new Uint8Array(count);
   }
 
-  /** Letters up to a closing 0. A context of three letters not met before begins as that of two did, and so on. */
-  word(kind: string, value: readonly number[] | null, lead: readonly number[] = []): number[] {
-    let models = this.letters.get(kind);
-    if (!models) {
-      models = [new Model(LETTERS * LETTERS), new Model(CONTEXTS), new Model(CONTEXTS)];
-      this.letters.set(kind, models);
-    }
-    const { coder } = this;
-    const [one, two, three] = models;
-    const result: number[] = [];
-    let a = lead[lead.length - 1] ?? 0;
-    let b = lead[lead.length - 2] ?? 0;
-    let c = lead[lead.length - 3] ?? 0;
-    for (let i = 0; ; i++) {
-      const goal = value ? (value[i] ?? 0) : 0;
-      let tree = 1;
-      for (let at = LETTER_BITS - 1; at >= 0; at--) {
-        const bit = (goal >> at) & 1;
-        const first = a * LETTERS + tree;
-        const second = place(b * LETTERS + a, tree);
-        const third = place((c * LETTERS + b) * LETTERS + a, tree);
-        const own = coder.bit(three, third, bit, two.states[second] || one.states[first]);
-        two.states[second] = learn(two.states[second] || one.states[first] || UNMET, own);
-        one.states[first] = learn(one.states[first] || UNMET, own);
-        tree = (tree << 1) | own;
-      }
-      const letter = tree - LETTERS;
-      if (letter === 0) return result;
-      result.push(letter);
-      c = b;
-      b = a;
-      a = letter;
-    }
+  length(before: number): number {
+    return this.lengths[before];
   }
 
-  /** The number of a paradigm, in the context of the letter that its endings follow. */
-  paradigm(letter: number, value: number): number {
-    const all = this.paradigms[0];
-    const own = this.paradigms[1];
-    let tree = 1;
-    for (let at = PARADIGM_BITS - 1; at >= 0; at--) {
-      const bit = (value >> at) & 1;
-      const common = all.states[tree] || UNMET;
-      const told = this.coder.bit(own, (letter << PARADIGM_BITS) + tree, bit, common);
-      all.states[tree] = learn(common, told);
-      tree = (tree << 1) | told;
-    }
-    return tree - (1 << PARADIGM_BITS);
+  /** The follower at a place of the list, the latest first. */
+  at(before: number, place: number): number {
+    return this.lists[before * MOST_FOLLOWERS + place];
   }
 
-  list<T>(kind: string, value: readonly T[] | null, each: (item: T | null, at: number) => T): T[] {
-    const length = this.number(kind, value?.length);
-    const result: T[] = [];
-    for (let i = 0; i < length; i++) result.push(each(value ? value[i] : null, i));
-    return result;
+  /** The place of a follower; -1: not among the latest. */
+  placeOf(before: number, next: number): number {
+    const from = before * MOST_FOLLOWERS;
+    for (let place = 0; place < this.lengths[before]; place++) {
+      if (this.lists[from + place] === next) return place;
+    }
+    return -1;
+  }
+
+  note(before: number, next: number): void {
+    const { lists, lengths } = this;
+    const from = before * MOST_FOLLOWERS;
+    const end = from + lengths[before];
+    let at = from;
+    while (at < end && lists[at] !== next) at++;
+    if (at === end) {
+      if (lengths[before] < MOST_FOLLOWERS) lengths[before]++;
+      else at--;
+    }
+    for (; at > from; at--) lists[at] = lists[at - 1];
+    lists[from] = next;
   }
 }

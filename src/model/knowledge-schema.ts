@@ -112,29 +112,32 @@ const flagTexts = z.strictObject({
 /** red-flags/<group>/<id>.yaml */
 export const flagSchema = z
   .strictObject({
-  id: identifier,
-  group: z.enum(GROUPS),
-  strength,
-  pointsTo: z.enum(['fraud', 'recruitment', 'both']),
-  sources,
-  checkedOn: day,
-  texts: inEachLanguage(flagTexts),
-  raise: z.array(z.strictObject({ when: condition, to: strength, reason: written })).default([]),
-  when: condition.optional(),
-  /** Named lists of this file only; they win over the language's. */
-  lists: z.strictObject({ uk: namedLists, ru: namedLists, en: namedLists }).partial().default({}),
-  /** `letters`: told from how words are written (hidden-words.ts), not from any phrase. */
-  seenIn: z.enum(['words', 'letters']).default('words'),
-  phrases: inEachLanguage(z.array(phrase)),
-  // How many are enough is counted apart, so that a file can be tried while it grows.
-  marks: inEachLanguage(z.array(example)),
-  silent: inEachLanguage(z.array(example)),
-})
-  .refine(
-    ({ seenIn, phrases }) =>
-      Object.values(phrases).every((own) => own.length > 0 === (seenIn === 'words')),
-    { path: ['phrases'], error: 'A language has no phrase; only a flag seen in letters has none' },
-  );
+    id: identifier,
+    group: z.enum(GROUPS),
+    strength,
+    pointsTo: z.enum(['fraud', 'recruitment', 'both']),
+    sources,
+    checkedOn: day,
+    texts: inEachLanguage(flagTexts),
+    raise: z.array(z.strictObject({ when: condition, to: strength, reason: written })).default([]),
+    when: condition.optional(),
+    /** Named lists of this file only; they win over the language's. */
+    lists: z.strictObject({ uk: namedLists, ru: namedLists, en: namedLists }).partial().default({}),
+    /** `letters`: told from how words are written (hidden-words.ts), not from any phrase. */
+    seenIn: z.enum(['words', 'letters']).default('words'),
+    phrases: inEachLanguage(z.array(phrase)),
+    // How many are enough is counted apart, so that a file can be tried while it grows.
+    marks: inEachLanguage(z.array(example)),
+    silent: inEachLanguage(z.array(example)),
+  })
+  .superRefine(({ seenIn, phrases }, context) => {
+    if (seenIn === 'letters') return;
+    for (const [lang, own] of Object.entries(phrases)) {
+      if (own.length > 0) continue;
+      const path = ['phrases', lang];
+      context.addIssue({ code: 'too_small', origin: 'array', minimum: 1, input: own, path });
+    }
+  });
 
 /** Currencies are units called by their ISO 4217 code. */
 const cueId = z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/u, {

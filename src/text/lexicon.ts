@@ -47,24 +47,9 @@ export class Lexicon {
     this.slots = new Int32Array(size * 2);
   }
 
-  /**
-   * Adds a word by its first `length` codes; `set` > 0. `join` makes one set of two: of a word added before, and of a stem
-   * that the word begins with (so stems are added first).
-   */
-  addWord(
-    codes: ArrayLike<number>,
-    length: number,
-    own: number,
-    join: (a: number, b: number) => number,
-  ): void {
+  /** Adds a word by its rolling hash; `set` > 0. `join` makes one set of it and of that of a word added before. */
+  add(hash: number, check: number, set: number, join: (a: number, b: number) => number): void {
     const { slots, mask } = this;
-    let hash = SEED;
-    let set = own;
-    for (let i = 0; i < length; i++) {
-      hash = rollHash(hash, codes[i]);
-      if (i === STEM_MIN - 1 && this.mayHaveStem(hash)) set = join(set, this.stem(codes, length));
-    }
-    const check = checkOf(length, codes[0], codes[length - 1]);
     let slot = ((hash ^ (hash >>> 15)) & mask) << 1;
     for (; slots[slot + 1] !== 0; slot = (((slot >>> 1) + 1) & mask) << 1) {
       if (slots[slot] === hash && slots[slot + 1] >>> 16 === check) {

@@ -4,7 +4,7 @@
 import { readContacts } from '../../src/engine/contacts';
 import { CueIndex } from '../../src/engine/cue-index';
 import { type Atom, parsePhrase } from '../../src/engine/notation';
-import { groupNumbers, readAge, readMoney } from '../../src/engine/numbers';
+import { groupNumbers, readAge, readMoney, UNIT_CUES } from '../../src/engine/numbers';
 import type { CompileInput, Guard, Lang, PhraseSource } from '../../src/engine/types';
 import type { FieldSpan } from '../../src/model/verdict';
 import { EMOJI, NUMBER, Tokens, WORD } from '../../src/text/tokens';
@@ -69,7 +69,8 @@ export class Reference {
         units.push({ entity: 'country', value: 0, ...place });
     }
     const cues = new CueIndex();
-    for (const phrase of this.cues) {
+    // The other cues say nothing about flags; their words are known all the same.
+    for (const phrase of this.cues.filter(({ id }) => UNIT_CUES.includes(id))) {
       for (const place of this.allowed(plain, phrase)) cues.add({ id: phrase.id, ...place });
     }
     units.push(...readUnits(text, words, between, cues));

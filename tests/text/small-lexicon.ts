@@ -1,7 +1,7 @@
 // A handful of known words, and a text's tokens in a form that tests can read.
 import { HOW } from '../../src/text/disguise';
 import { foldWord } from '../../src/text/fold';
-import { Lexicon } from '../../src/text/lexicon';
+import { checkOf, HASH_SEED, Lexicon, rollHash } from '../../src/text/lexicon';
 import { tokenise } from '../../src/text/tokenise';
 import { EMOJI, NUMBER, Tokens } from '../../src/text/tokens';
 
@@ -35,7 +35,9 @@ const NAMES: string[] = [];
 for (const stem of STEMS) LEXICON.addStem(codesOf(stem), NAMES.push(`${stem}*`));
 for (const word of WORDS) {
   const codes = codesOf(word);
-  LEXICON.addWord(codes, codes.length, NAMES.push(word), (a) => a);
+  const hash = codes.reduce(rollHash, HASH_SEED);
+  const check = checkOf(codes.length, codes[0], codes[codes.length - 1]);
+  LEXICON.add(hash, check, NAMES.push(word), (a) => a);
 }
 for (const symbol of SYMBOLS) LEXICON.symbols.set(symbol.codePointAt(0)!, NAMES.push(symbol));
 
