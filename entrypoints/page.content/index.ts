@@ -9,11 +9,9 @@ import { decodePack } from '../../src/engine/unpack-base64';
 import { onMessage, type PageSettings, sendMessage } from '../../src/messages/protocol';
 import type { PageSummary } from '../../src/model/page-summary';
 import { placeOf } from '../../src/page/address';
+import { pageClock, pauses } from '../../src/page/budget';
 import { createPainter } from '../../src/page/paint/painter';
 import { type Session, startSession } from '../../src/page/session';
-
-/** Lets the page do its own work. */
-const breathe = () => new Promise<void>((next) => setTimeout(next));
 
 export default defineContentScript({
   matches: sites.filter(({ access }) => access === 'always').flatMap(({ hosts }) => hosts),
@@ -44,7 +42,10 @@ export default defineContentScript({
 
     const begin = async ({ salt }: PageSettings): Promise<Session> => {
       // The pack comes by message: a script of every page stays small, and no page can look for our file.
-      engine ??= await prepareEngine(decodePack(await sendMessage('getPack')), breathe);
+      engine ??= await prepareEngine(
+        decodePack(await sendMessage('getPack')),
+        pauses(pageClock(window)),
+      );
       const { judge } = engine;
       ending = new AbortController();
       return startSession(document, {

@@ -25,12 +25,12 @@ export function createEngine(bytes: Uint8Array): Engine {
 
 /**
  * The same without holding up a page: reading the pack takes several slices of its time.
- * @param pause lets the page work
+ * @param pause asked every millisecond or so: a promise to wait for, or null to go on
  * @throws Error when the pack is of another version
  */
 export async function prepareEngine(
   bytes: Uint8Array,
-  pause: () => Promise<void>,
+  pause: () => Promise<void> | null,
 ): Promise<Engine> {
   return engineOf(await withPauses(packInPieces(bytes), pause));
 }

@@ -11,17 +11,15 @@ export function allAtOnce<T>(pieces: Pieces<T>): T {
   }
 }
 
-/** Longer than this at a stretch, in milliseconds, would be felt. */
-const STRETCH = 8;
-
-/** @param pause lets others work; awaited as soon as a stretch is over */
-export async function withPauses<T>(pieces: Pieces<T>, pause: () => Promise<void>): Promise<T> {
-  let since = performance.now();
+/** @param pause asked between the pieces: a promise to wait for, or null to go on */
+export async function withPauses<T>(
+  pieces: Pieces<T>,
+  pause: () => Promise<void> | null,
+): Promise<T> {
   for (;;) {
     const { done, value } = pieces.next();
     if (done) return value;
-    if (performance.now() - since < STRETCH) continue;
-    await pause();
-    since = performance.now();
+    const wait = pause();
+    if (wait !== null) await wait;
   }
 }
