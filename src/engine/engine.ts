@@ -3,8 +3,9 @@ import type { OfferText } from '../model/offer';
 import type { Span, Verdict } from '../model/verdict';
 import { detectLanguage } from '../text/language';
 import { factsOf, holds, isEased, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
-import { readPack } from './pack';
+import { type Pack, packInPieces, readPack } from './pack';
 import { PAY_FLAG } from './pay-realism';
+import { withPauses } from './pieces';
 import { quotationsIn } from './quotes';
 import { Scanner } from './scan';
 import { unsaidIn } from './unsaid';
@@ -19,7 +20,22 @@ export interface Engine {
 
 /** @throws Error when the pack is of another version */
 export function createEngine(bytes: Uint8Array): Engine {
-  const pack = readPack(bytes);
+  return engineOf(readPack(bytes));
+}
+
+/**
+ * The same without holding up a page: reading the pack takes several slices of its time.
+ * @param pause asked every millisecond or so: a promise to wait for, or null to go on
+ * @throws Error when the pack is of another version
+ */
+export async function prepareEngine(
+  bytes: Uint8Array,
+  pause: () => Promise<void> | null,
+): Promise<Engine> {
+  return engineOf(await withPauses(packInPieces(bytes), pause));
+}
+
+function engineOf(pack: Pack): Engine {
   const scanner = new Scanner(pack);
   return {
     judge({ text, fields }) {

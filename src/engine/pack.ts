@@ -5,9 +5,13 @@ import { UNIT_CUES } from './numbers';
 import { OWNER, type PackMeta } from './pack-format';
 import { readPackData } from './pack-transfer';
 import { isPayCue } from './pay-words';
+import { allAtOnce, type Pieces } from './pieces';
 import { Hanging, sequenceReader } from './sequences';
 import type { Unit } from './units';
 import { type WordSets, wordSets } from './word-sets';
+
+/** So many phrases are unfolded in a millisecond or so. */
+const PIECE = 64;
 
 /** One way in which a phrase may stand in a text. */
 export interface Sequence {
@@ -86,9 +90,14 @@ export interface Pack extends WordSets {
 
 /** @throws Error when the bytes are of another version */
 export function readPack(bytes: Uint8Array): Pack {
-  const data = readPackData(bytes);
+  return allAtOnce(packInPieces(bytes));
+}
+
+/** @throws Error when the bytes are of another version */
+export function* packInPieces(bytes: Uint8Array): Pieces<Pack> {
+  const data = yield* readPackData(bytes);
   const { meta, entities, negations } = data;
-  const words = wordSets(data.words);
+  const words = yield* wordSets(data.words);
   const read = sequenceReader(data);
   const hanging = new Hanging(data.words.rarity.length, entities.length);
   const unitsFrom = new Map<number, Unit[]>();
@@ -97,7 +106,9 @@ export function readPack(bytes: Uint8Array): Pack {
   const addUnit = (table: Map<number, Unit[]>, concept: number, unit: Unit) => {
     table.set(concept, [...(table.get(concept) ?? []), unit]);
   };
-  data.phrases.forEach(({ owner, index, body }, phrase) => {
+  for (let phrase = 0; phrase < data.phrases.length; phrase++) {
+    if (phrase % PIECE === 0) yield;
+    const { owner, index, body } = data.phrases[phrase];
     const id = owner === OWNER.cue ? meta.cues[index] : '';
     const isPay = isPayCue(id);
     const isUnit = UNIT_CUES.includes(id);
@@ -111,13 +122,15 @@ export function readPack(bytes: Uint8Array): Pack {
         addUnit(unitsUpTo, what[what.length - 1], unit);
       }
     });
-  });
+  }
+  yield;
   const guards = data.guards.map(({ where, within, clause, body }): Guarding => {
     const sequences: Sequence[] = [];
     read(body, -1, (sequence) => sequences.push(sequence));
     const hasEntityEnd = sequences.some(({ what }) => what[0] < 0 || what[what.length - 1] < 0);
     return { where, within, clause: clause === 1, sequences, hasEntityEnd };
   });
+  yield;
   const concepts = data.words.rarity.length;
   const isGuardEnd = new Uint8Array(concepts);
   for (const { sequences } of guards) {
