@@ -1,14 +1,15 @@
 // The engine as others use it: a pack in, verdicts out. Pure: the same text always gives the same verdict.
 import type { OfferText } from '../model/offer';
-import type { Span, Verdict } from '../model/verdict';
+import type { Facts, Span, Speaker, Verdict } from '../model/verdict';
 import { detectLanguage } from '../text/language';
 import { factsOf, holds, isEased, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
 import { type Pack, packInPieces, readPack } from './pack';
+import { payBound } from './pay-bound';
 import { PAY_FLAG } from './pay-realism';
 import { withPauses } from './pieces';
 import { quotationsIn } from './quotes';
-import { Scanner } from './scan';
-import { unsaidIn } from './unsaid';
+import { Scanner, type ScanResult } from './scan';
+import { NOTHING_UNSAID, unsaidIn } from './unsaid';
 import { weighPay } from './weigh-pay';
 
 export interface Engine {
@@ -37,10 +38,15 @@ export async function prepareEngine(
 
 function engineOf(pack: Pack): Engine {
   const scanner = new Scanner(pack);
+  const mayStandOut = payBound(pack.meta.pay);
   return {
     judge({ text, fields }) {
       const scan = scanner.scan(text, fields);
       const facts = factsOf(scan);
+      const isSilent =
+        (scan.findings.length === 0 || reasonsOf(scan, facts, pack.meta).length === 0) &&
+        !(scan.hasNumbers && scan.pay.some(mayStandOut));
+      if (isSilent) return silentVerdict(text, scan, facts);
       const speaker = speakerOf(scan, quotationsIn(text));
       const isOffer = speaker === 'offer';
       const ordinary =
@@ -77,5 +83,23 @@ function engineOf(pack: Pack): Engine {
         [...index.ids()].map((id) => ({ id, marks: mergeSpans(index.of(id)) })),
       );
     },
+  };
+}
+
+/** Of a text without any sign; who speaks is told only where it is asked for. */
+function silentVerdict(text: string, scan: ScanResult, facts: Facts): Verdict {
+  let speaker: Speaker | null = null;
+  return {
+    level: 'none',
+    reasons: [],
+    facts,
+    get speaker() {
+      speaker ??= speakerOf(scan, quotationsIn(text));
+      return speaker;
+    },
+    get language() {
+      return detectLanguage(text);
+    },
+    unsaid: NOTHING_UNSAID,
   };
 }
