@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { phrasePatterns } from './bench-patterns';
 import { peerRows } from './bench-peers';
 import { hostileRows, lengthRow } from './bench-shapes';
-import { readyRow, sizeRows } from './bench-sizes';
+import { readyRows, sizeRows } from './bench-sizes';
 import { atMost, formatRows } from './bench-table';
 import { tenfoldRows } from './bench-tenfold';
 import { benchPosts } from './bench-texts';
@@ -30,8 +30,8 @@ const rows = [
   ...hostileRows(engine, posts.slice(0, SHARE)),
   ...tenfoldRows(knowledge, engine, createEngine, posts.slice(0, SHARE)),
   ...peerRows(engine, phrasePatterns(knowledge), posts),
-  await readyRow(BUNDLED_ENGINE, pack),
-  ...sizeRows(pack),
+  ...(await readyRows(BUNDLED_ENGINE, createEngine, pack)),
+  ...sizeRows(knowledge, pack),
 ];
 const day = new Date().toISOString().slice(0, 10);
 console.log(formatRows(`${day}, node ${process.versions.node}, ${cpus().length} cores`, rows));
