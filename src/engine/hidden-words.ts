@@ -9,7 +9,10 @@ export const HIDING_FLAG = 'hides-words';
 /** So many different words: one or two are a slip of the keyboard. */
 const FEWEST = 3;
 const SHORTEST = 3;
-const PULLED_APART = /^\p{L}(?: \p{L}){3,}$/u;
+// «т е л е г р а м», «т.е.л.е.г.р.а.м»; «U.S.A.» and «т.е.» are shorter.
+const PULLED_APART = /^\p{L}(?:(?: \p{L}){3,}|(?:\.\p{L}){3,})$/u;
+// «тел🔥еграм», «тел*еграм»: what parts a word honestly is a hyphen, a dot, a slash or an apostrophe.
+const BROKEN_UP = /\p{L}[^\p{L}\p{M}\p{N}\s'’ʼ./-]+\p{L}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 // «Вiдповiдальний» with a Latin i is an old habit of Ukrainian keyboards, not a disguise.
 const FOREIGN = /[a-hj-z\p{Script=Greek}]/iu;
@@ -36,7 +39,7 @@ export function hiddenWords(text: string, tokens: Tokens): { start: number; end:
 }
 
 function isHidden(written: string, how: number): boolean {
-  if (how & HOW.spaced) return PULLED_APART.test(written);
+  if (how & HOW.spaced) return PULLED_APART.test(written) || BROKEN_UP.test(written);
   if (how & (HOW.invisible | HOW.leet)) return true;
   return (how & HOW.lookAlike) !== 0 && CYRILLIC.test(written) && FOREIGN.test(written);
 }

@@ -2,7 +2,7 @@
 import { HOW, plainCodes, readDisguised } from './disguise';
 import { FOLD, SEP, TAIL } from './fold';
 import type { Lexicon } from './lexicon';
-import type { Tokens } from './tokens';
+import { EMOJI, type Tokens } from './tokens';
 
 /** A longer run of single letters is read in parts of this many. */
 const LONGEST_RUN = 96;
@@ -71,7 +71,9 @@ function setOfRun(
  */
 export function joinSplitWord(text: string, tokens: Tokens, lexicon: Lexicon): void {
   const b = tokens.count - 1;
-  const a = b - 1;
+  let a = b - 1;
+  // An emoji with a meaning of its own parts the halves as any other sign does.
+  if (tokens.kind[a] === EMOJI && a > 0 && tokens.end[a - 1] === tokens.start[a]) a--;
   const from = tokens.end[a];
   const to = tokens.start[b];
   if (to - from > 2 || to === from || tokens.sentence[a] !== tokens.sentence[b]) return;
@@ -88,5 +90,5 @@ export function joinSplitWord(text: string, tokens: Tokens, lexicon: Lexicon): v
   tokens.end[a] = tokens.end[b];
   tokens.set[a] = set;
   tokens.mark(a, tokens.kind[a], HOW.spaced);
-  tokens.count = b;
+  tokens.count = a + 1;
 }

@@ -47,8 +47,6 @@ const NOT_YET = new Set([
   'en: caution or more',
   'uk: marked at the expected words',
   'en: marked at the expected words',
-  'dotted',
-  'emoji between',
 ]);
 const whereReached = (name: string) => it.skipIf(NOT_YET.has(name));
 

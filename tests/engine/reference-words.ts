@@ -29,6 +29,8 @@ export interface Between {
 }
 
 const SCRIPT_SAMPLE = 400;
+/** Digits with invisible signs between them are one number. */
+const WATERMARKED_NUMBER = /^\d+(?:[\u00ad\u034f\u200b-\u200f\u2060\ufeff]+\d+)+$/u;
 const ACCENT = /^(?![\u034f\ufe00-\ufe0f])[\p{Mn}\p{Me}]$/u;
 
 /** Is most of the text's beginning Cyrillic? */
@@ -163,6 +165,10 @@ class Reader {
       to -= signs[last--].size;
     if (first > last) return;
     const written = this.text.slice(from, to);
+    if (WATERMARKED_NUMBER.test(written)) {
+      this.addNumber(from, to);
+      return;
+    }
     const isNumber = signs.every((s) => s.kind === 'digit' && !s.isDecorative);
     const reading = isNumber ? null : readingOf(written, this.known, this.inCyrillic);
     const hasDigit = signs.some((s) => s.kind === 'digit' && s.size === 1);
@@ -216,8 +222,12 @@ class Reader {
   /** «робо-та»: two unknown halves with nothing but a sign between them. */
   private joinHalves(): void {
     this.singles = 0;
-    const [a, b] = this.words.slice(-2);
-    if (!b || a.isKnown || b.isKnown || a.kind !== 'word' || a.sentence !== b.sentence) return;
+    const b = this.words.at(-1);
+    const before = this.words.at(-2);
+    const isEmoji = before?.kind === 'emoji' && this.words.at(-3)?.end === before.start;
+    const a = isEmoji ? this.words.at(-3) : before;
+    if (!a || !b || a.isKnown || b.isKnown || a.kind !== 'word' || a.sentence !== b.sentence)
+      return;
     const between = this.text.slice(a.end, b.start);
     if (between.length === 0 || between.length > 2) return;
     const signs = [...between].map((c) => signAt(c, 0));
@@ -226,7 +236,7 @@ class Reader {
       .map((l) => l.plain)
       .join('');
     if (word.length > 24 || !this.known.has(word)) return;
-    this.words.splice(-2, 2, { ...a, end: b.end, plain: word, isKnown: true });
+    this.words.splice(isEmoji ? -3 : -2, 3, { ...a, end: b.end, plain: word, isKnown: true });
   }
 
   /** «т е л е г р а м»: the longest known word first, at most 96 letters in a row. */
