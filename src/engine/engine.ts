@@ -46,7 +46,7 @@ export function createEngine(bytes: Uint8Array): Engine {
         facts,
         speaker,
         get language() {
-          return detectLanguage(text);
+          return scan.latinOf ?? detectLanguage(text);
         },
         get unsaid() {
           return unsaidIn(scan, facts, level === 'none' ? [] : reasons, pack.meta.asks);

@@ -2,6 +2,7 @@
 import type { AgeLimit, Contact, Destination, FieldSpan, Pay } from '../model/verdict';
 import { tokenise } from '../text/tokenise';
 import { Tokens } from '../text/tokens';
+import { readTransliterated } from '../text/transliterate';
 import { readContacts } from './contacts';
 import { CueIndex } from './cue-index';
 import { Entities, tokensWithin } from './entities';
@@ -31,6 +32,8 @@ export interface ScanResult {
   contacts: Contact[];
   destinations: Destination[];
   words: number;
+  /** Of a text written in Latin letters though its language isn't. */
+  latinOf: 'uk' | 'ru' | null;
 }
 
 const WEAK = STRENGTHS.indexOf('weak');
@@ -62,6 +65,7 @@ export class Scanner {
   scan(text: string, fields: readonly FieldSpan[]): ScanResult {
     const { pack, tokens } = this;
     tokenise(text, pack.lexicon, tokens);
+    const latinOf = readTransliterated(text, tokens, pack.lexicon);
     const entities = new Entities();
     this.entities = entities;
     const matcher = new Matcher(pack, tokens, entities);
@@ -129,7 +133,7 @@ export class Scanner {
         });
       }
     }
-    return { findings, cues, destinations, words: tokens.count, ...facts };
+    return { findings, cues, destinations, words: tokens.count, latinOf, ...facts };
   }
 
   /** Trades, hours and the like in the text scanned last: asked only where a sum stands. */

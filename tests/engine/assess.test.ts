@@ -96,6 +96,7 @@ function scanOf(found: {
     destinations: (found.countries ?? []).map((country) => ({ country, start: 0, end: 1 })),
     pay: [],
     words: found.words ?? 100,
+    latinOf: null,
   };
 }
 
