@@ -23,8 +23,12 @@ const MARKED_ONE_IN = 8;
 const SHORTEST = 3;
 /** What a word tells of a language that can't read it, in steps away from the likeliest reading. */
 const UNREAD = 4;
-// Polish, Czech or Croatian words sound alike, but no language of theirs writes these.
-const MARK = /zh|kh|sh|y[aeiou]|[iy]y|[âûŝ]/i;
+// Polish, Czech or Croatian words sound alike, but none of these languages writes such pairs of letters.
+const MARKS = ['zh', 'kh', 'sh', 'ya', 'ye', 'yi', 'yo', 'yu', 'iy', 'yy'];
+const markedAfter = new Int32Array(32);
+for (const [first, second] of MARKS) {
+  markedAfter[first.charCodeAt(0) & 31] |= 1 << (second.charCodeAt(0) & 31);
+}
 
 /**
  * Gives words in Latin letters the sets of the Cyrillic words they stand for, if the text as a whole is such a text.
@@ -85,7 +89,7 @@ function languageOf(text: string, tokens: Tokens, lexicon: Lexicon): 'uk' | 'ru'
   const sample = sampleOf(text, tokens);
   if (sample.length < FEWEST_UNKNOWN) return null;
   let marked = 0;
-  for (const t of sample) if (MARK.test(text.slice(tokens.start[t], tokens.end[t]))) marked++;
+  for (const t of sample) if (hasMark(text, tokens.start[t], tokens.end[t])) marked++;
   if (marked * MARKED_ONE_IN < sample.length) return null;
   let known = 0;
   let lead = 0;
@@ -99,6 +103,16 @@ function languageOf(text: string, tokens: Tokens, lexicon: Lexicon): 'uk' | 'ru'
   }
   if (known < FEWEST_READ || known * READ_ONE_IN < sample.length) return null;
   return lead >= 0 ? 'uk' : 'ru';
+}
+
+function hasMark(text: string, start: number, end: number): boolean {
+  let last = FOLD[text.charCodeAt(start)];
+  for (let i = start + 1; i < end; i++) {
+    const own = FOLD[text.charCodeAt(i)];
+    if ((markedAfter[last & 31] >>> (own & 31)) & 1 && (last & own & LATIN) !== 0) return true;
+    last = own;
+  }
+  return false;
 }
 
 /** Unknown Latin words of three letters or more, spread evenly. */

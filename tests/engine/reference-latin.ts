@@ -122,7 +122,10 @@ export function readLatinWords(text: string, words: readonly Word[], known: Word
     .filter((word) => !word.isKnown && word.end - word.start >= 3 && isLatin(text, word))
     .slice(0, 40);
   const written = sample.map(({ start, end }) => text.slice(start, end));
-  const marked = written.filter((word) => /zh|kh|sh|y[aeiou]|[iy]y|[âûŝ]/i.test(word));
+  const marked = written.filter((word) => {
+    const plain = Array.from(word, (letter) => signAt(letter, 0).plain || ' ').join('');
+    return /zh|kh|sh|y[aeiou]|[iy]y/u.test(plain);
+  });
   if (sample.length < 5 || marked.length * 8 < sample.length) return;
   const uk = written.map((word) => readingOf(word, LATIN_TABLE.uk, known));
   const ru = written.map((word) => readingOf(word, LATIN_TABLE.ru, known));
