@@ -1,23 +1,17 @@
 // From the phrases of a pack to sequences of steps, each hung on its rarest word. Done while the pack is read.
 import type { Sequence } from './pack';
-import { COMMON, ENTITIES, type PackData } from './pack-format';
+import { COMMON, type PackData } from './pack-format';
 import { type Body, Unfolder } from './unfold';
 
-/** How common entities are, as the rarity of concepts is told. */
-const ENTITY_RARITY = {
-  num: 4.2,
-  money: 3.1,
-  phone: 2,
-  handle: 1.7,
-  link: 1.7,
-  age: 2.2,
-  country: 2.6,
-};
+/**
+ * Entities are no good hooks: every number in a text would be tried with every phrase that names one. A phrase
+ * hangs on one only where all its words stand everywhere.
+ */
+const ENTITY_RARITY = COMMON - 0.5;
 
 /** Gives the sequences of a phrase, each with the concept of its second rarest step. */
 export function sequenceReader({ entities, words: { rarity } }: PackData) {
-  const rarityOfEntity = entities.map(({ entity }) => ENTITY_RARITY[ENTITIES[entity]]);
-  const rarityOf = (step: number) => (step < 0 ? rarityOfEntity[-1 - step] : rarity[step]);
+  const rarityOf = (step: number) => (step < 0 ? ENTITY_RARITY : rarity[step]);
   const unfolder = new Unfolder();
   return (body: Body, phrase: number, give: (sequence: Sequence, other: number) => void): void => {
     for (const { what, gap } of unfolder.unfold(body)) {
