@@ -59,7 +59,12 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
     .of('offer')
     .filter((o) => !isQuoted(o) && !warnings.some((w) => o.start < w.end && w.start < o.end));
   const offersFirst = first(offers) < first(warnings);
-  const wantsAnAnswer = scan.contacts.length > 0 || count('reply') > 0;
+  // The number of a helpline stands in warnings; whoever gives it isn't waiting for her answer.
+  const helplines = scan.cues.of('helpline');
+  const contacts = scan.contacts.filter(
+    (c) => !helplines.some((line) => line.start < c.end && c.start < line.end),
+  );
+  const wantsAnAnswer = contacts.length > 0 || count('reply') > 0;
   // Telling what others say, and quoting the very words that would raise a flag, are signs of a warning
   // too weak to stand alone.
   const quoting = quotations.filter((quote) =>
@@ -138,30 +143,31 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
   );
 }
 
-/** Does the text state enough that can be checked? */
-export function isEased(scan: ScanResult, eases: Easing | undefined): boolean {
-  if (!eases) return false;
-  return eases.stated.filter((cue) => scan.cues.of(cue).length > 0).length >= eases.atLeast;
+/** The strongest sign that counts one step less, because the text states enough that can be checked; null: none. */
+export function easedUpTo(scan: ScanResult, eases: Easing | undefined): Strength | null {
+  const isStated = (cue: string) => scan.cues.of(cue).length > 0;
+  if (!eases || eases.stated.filter(isStated).length < eases.atLeast) return null;
+  return eases.firm.some(isStated) ? 'strong' : 'medium';
 }
 
 /**
  * Combines independent groups by the rules of assessment.yaml: within a group only its strongest flag
  * counts, and the first rule that holds gives the level.
- * @param given what the text brings besides its reasons: does a condition hold, is it eased (assessment.yaml)?
+ * @param given what the text brings besides its reasons: does a condition hold, up to which strength is it eased (assessment.yaml)?
  */
 export function levelOf(
   reasons: readonly Pick<Reason, 'flag' | 'group' | 'strength'>[],
   rules: readonly LevelRule[],
-  given: { isMet: (condition: Condition) => boolean; isEased: boolean },
+  given: { isMet: (condition: Condition) => boolean; easedUpTo: Strength | null },
 ): Level {
   const best = new Map<string, number>();
   for (const { group, strength } of reasons) {
     best.set(group, Math.max(best.get(group) ?? 0, STRENGTHS.indexOf(strength)));
   }
-  const strong = STRENGTHS.indexOf('strong');
+  const eased = given.easedUpTo === null ? -1 : STRENGTHS.indexOf(given.easedUpTo);
   const holdsHere = ({ level, needs = {}, flags = [], when }: LevelRule) => {
-    const isLess = given.isEased && level !== 'notice';
-    const groups = [...best.values()].map((rank) => (isLess && rank < strong ? rank - 1 : rank));
+    const isLess = eased >= 0 && level !== 'notice';
+    const groups = [...best.values()].map((rank) => (isLess && rank <= eased ? rank - 1 : rank));
     return (
       STRENGTHS.every(
         (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),
