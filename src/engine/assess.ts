@@ -145,9 +145,12 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
 
 /** The strongest sign that counts one step less, because the text states enough that can be checked; null: none. */
 export function easedUpTo(scan: ScanResult, eases: Easing | undefined): Strength | null {
+  if (!eases) return null;
   const isStated = (cue: string) => scan.cues.of(cue).length > 0;
-  if (!eases || eases.stated.filter(isStated).length < eases.atLeast) return null;
-  return eases.firm.some(isStated) ? 'strong' : 'medium';
+  const firm = eases.firm.filter(isStated).length;
+  // What is firm counts twice.
+  if (eases.stated.filter(isStated).length + firm < eases.atLeast) return null;
+  return firm > 0 ? 'strong' : 'medium';
 }
 
 /**

@@ -95,7 +95,7 @@ export interface AskTables {
 
 /**
  * Contents that can be checked: where enough of them stand, medium and weak flags count one step less;
- * strong ones too, if one of `firm` stands among them.
+ * strong ones too, if one of `firm` stands among them. A firm one counts twice.
  */
 export interface Easing {
   stated: string[];
