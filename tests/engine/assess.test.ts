@@ -95,6 +95,7 @@ function scanOf(found: {
     ages: found.ages ?? [],
     destinations: (found.countries ?? []).map((country) => ({ country, start: 0, end: 1 })),
     pay: [],
+    hasNumbers: false,
     words: found.words ?? 100,
   };
 }
@@ -122,7 +123,11 @@ it('a firm content lets a strong sign count less too, a decisive one not', () =>
 });
 
 it('counts what can be checked', () => {
-  const eases = { stated: ['employer', 'address', 'hours', 'receipt'], atLeast: 3, firm: ['receipt'] };
+  const eases = {
+    stated: ['employer', 'address', 'hours', 'receipt'],
+    atLeast: 3,
+    firm: ['receipt'],
+  };
   const upTo = (cues: Record<string, number[]>) => easedUpTo(scanOf({ cues }), eases);
   expect(upTo({ employer: [1], address: [9], hours: [20] })).toBe('medium');
   expect(upTo({ employer: [1], address: [9] })).toBe(null);
