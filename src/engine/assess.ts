@@ -91,7 +91,7 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
   const quoting = quotations.filter((quote) =>
     scan.findings.some((f) => quote.start <= f.start && f.end <= quote.end),
   ).length;
-  const retells = (count('reported') > 0 ? 1 : 0) + (quoting > 0 ? 1 : 0);
+  const retells = Math.min(mergeSpans(scan.cues.of('reported')).length, 2) + (quoting > 0 ? 1 : 0);
   const signs = warnings.length + retells;
   // «DM me» after one word of warning: it takes more than retelling to believe it.
   const enough = count('reply') > 0 ? 3 : 2;
@@ -104,7 +104,7 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
     const saysNothing =
       quoting >= 2 &&
       scan.findings.every((f) => quotations.some((q) => f.start < q.end && q.start < f.end));
-    if ((retells === 2 || saysNothing) && offers.length === 0) return 'warning';
+    if ((retells >= 2 || saysNothing) && offers.length === 0) return 'warning';
   }
   if (first(scan.cues.of('seeker')) < first(scan.cues.of('offer'))) return 'seeker';
   if (count('sale') > 0 && offers.length === 0) return 'sale';
@@ -168,10 +168,9 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
 export function easedUpTo(scan: ScanResult, eases: Easing | undefined): Strength | null {
   if (!eases) return null;
   const isStated = (cue: string) => scan.cues.of(cue).length > 0;
-  const firm = eases.firm.filter(isStated).length;
-  // What is firm counts twice.
-  if (eases.stated.filter(isStated).length + firm < eases.atLeast) return null;
-  return firm > 0 ? 'strong' : 'medium';
+  const weight = [...eases.stated, ...eases.twice].filter(isStated).length;
+  if (weight < eases.atLeast) return null;
+  return eases.firm.some(isStated) ? 'strong' : 'medium';
 }
 
 /**

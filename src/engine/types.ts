@@ -95,11 +95,12 @@ export interface AskTables {
 
 /**
  * Contents that can be checked: where enough of them stand, medium and weak flags count one step less;
- * strong ones too, if one of `firm` stands among them. A firm one counts twice.
+ * strong ones too, if one of `firm` stands among them. Those of `twice` count for two.
  */
 export interface Easing {
   stated: string[];
   atLeast: number;
+  twice: string[];
   firm: string[];
 }
 

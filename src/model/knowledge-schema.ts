@@ -226,6 +226,7 @@ export const assessmentSchema = z.strictObject({
   eases: z.strictObject({
     stated: z.array(identifier).min(2),
     atLeast: z.int().min(2),
+    twice: z.array(identifier).default([]),
     firm: z.array(identifier).default([]),
     reason: written,
     source: written,

@@ -124,14 +124,16 @@ it('a firm content lets a strong sign count less too, a decisive one not', () =>
 
 it('counts what can be checked', () => {
   const eases = {
-    stated: ['employer', 'address', 'hours', 'receipt'],
+    stated: ['employer', 'address', 'hours', 'receipt', 'institution'],
     atLeast: 3,
+    twice: ['receipt', 'institution'],
     firm: ['receipt'],
   };
   const upTo = (cues: Record<string, number[]>) => easedUpTo(scanOf({ cues }), eases);
   expect(upTo({ employer: [1], address: [9], hours: [20] })).toBe('medium');
   expect(upTo({ employer: [1], address: [9] })).toBe(null);
   expect(upTo({ employer: [1], receipt: [9] })).toBe('strong');
+  expect(upTo({ employer: [1], institution: [9] })).toBe('medium');
   expect(upTo({ employer: [1, 5] })).toBe(null);
   expect(upTo({ receipt: [5] })).toBe(null);
   expect(easedUpTo(scanOf({ cues: { employer: [1], address: [9] } }), undefined)).toBe(null);
