@@ -4,11 +4,12 @@ import '../../src/page/paint/highlight.css';
 import sites from 'virtual:sites';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createEngine, type Engine } from '../../src/engine/engine';
+import { type Engine, prepareEngine } from '../../src/engine/engine';
 import { decodePack } from '../../src/engine/unpack-base64';
 import { onMessage, type PageSettings, sendMessage } from '../../src/messages/protocol';
 import type { PageSummary } from '../../src/model/page-summary';
 import { placeOf } from '../../src/page/address';
+import { pageClock, pauses } from '../../src/page/budget';
 import { createPainter } from '../../src/page/paint/painter';
 import { type Session, startSession } from '../../src/page/session';
 
@@ -41,7 +42,10 @@ export default defineContentScript({
 
     const begin = async ({ salt }: PageSettings): Promise<Session> => {
       // The pack comes by message: a script of every page stays small, and no page can look for our file.
-      engine ??= createEngine(decodePack(await sendMessage('getPack')));
+      engine ??= await prepareEngine(
+        decodePack(await sendMessage('getPack')),
+        pauses(pageClock(window)),
+      );
       const { judge } = engine;
       ending = new AbortController();
       return startSession(document, {

@@ -82,13 +82,22 @@ export interface PhraseWise {
   lines: Map<string, number>;
 }
 
-/** Compiles the phrases of some flags one by one, the flags' conditions and refused phrases left aside. */
+/**
+ * Compiles the phrases of some flags one by one, the flags' conditions and refused phrases left aside.
+ * A flag that is seen in letters has no phrases and stays one, under its own id.
+ */
 export function compilePhraseWise(knowledge: Knowledge, ids: ReadonlySet<string>): PhraseWise {
   const assembled = assembleInput(knowledge);
   const lines = new Map<string, number>();
+  const isInLetters = ({ id, phrases }: { id: string; phrases: unknown[] }) =>
+    ids.has(id) && phrases.length === 0;
+  // A disguised word is recognised where some flag knows the word: then all flags are needed.
+  const isAnyInLetters = assembled.input.flags.some(isInLetters);
   const flags = assembled.input.flags
-    .filter(({ id }) => ids.has(id))
+    .filter(({ id }) => ids.has(id) || isAnyInLetters)
     .flatMap((flag) => {
+      if (!ids.has(flag.id)) return [flag];
+      if (isInLetters(flag)) return [{ ...flag, raise: [], when: undefined }];
       const file = knowledge.flags.find(({ data }) => data.id === flag.id);
       return flag.phrases.map((phrase, index) => {
         const id = `${flag.id}#${index}`;

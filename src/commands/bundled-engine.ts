@@ -5,14 +5,18 @@ import { build } from 'vite';
 import type { createEngine } from '../engine/engine';
 import { PROJECT } from './project';
 
+const OUT_DIR = join(PROJECT, '.cache', 'bench');
+
+/** Where the bundle stands once it has been made, as a file URL. */
+export const BUNDLED_ENGINE = pathToFileURL(join(OUT_DIR, 'engine.mjs')).href;
+
 /** Bundles src/engine/engine.ts into .cache and loads it. */
 export async function loadBundledEngine(): Promise<{ createEngine: typeof createEngine }> {
-  const outDir = join(PROJECT, '.cache', 'bench');
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      outDir,
+      outDir: OUT_DIR,
       target: 'es2022',
       lib: {
         entry: join(PROJECT, 'src', 'engine', 'engine.ts'),
@@ -21,7 +25,7 @@ export async function loadBundledEngine(): Promise<{ createEngine: typeof create
       },
     },
   });
-  return import(pathToFileURL(join(outDir, 'engine.mjs')).href) as Promise<{
+  return import(BUNDLED_ENGINE) as Promise<{
     createEngine: typeof createEngine;
   }>;
 }

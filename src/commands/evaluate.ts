@@ -1,18 +1,19 @@
-// `npm run evaluate -- FILE.jsonl… [--errors N] [--json] [--rows OUT.jsonl]`: measures the detection on labelled texts.
+// `npm run evaluate -- FILE.jsonl… [--errors N] [--json] [--rows OUT.jsonl] [--notes FILE.tsv]`: measures the
+// detection on labelled texts; with notes on wrong labels, once more without those rows.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LEVELS } from '../model/verdict';
 import { type Judged, judgeFile, resultOf } from './evaluate-rows';
 import { formatTable, type Line, summarise } from './evaluate-table';
+import { readNotes, withoutNoted } from './label-notes';
 import { loadEngine } from './load-engine';
 
-const USAGE = 'npm run evaluate -- FILE.jsonl… [--errors N] [--json] [--rows OUT.jsonl]';
+const USAGE =
+  'npm run evaluate -- FILE.jsonl… [--errors N] [--json] [--rows OUT.jsonl] [--notes FILE.tsv]';
 
 /** All files together, per label, language and form: the lines that targets are set for. */
-function totals(judged: readonly Judged[]): Line[] {
-  return summarise(
-    judged.map((j) => ({ ...j, file: 'all files', row: { ...j.row, sub: '' } })),
-  ).sort(
+function totals(judged: readonly Judged[], name = 'all files'): Line[] {
+  return summarise(judged.map((j) => ({ ...j, file: name, row: { ...j.row, sub: '' } }))).sort(
     (a, b) =>
       a.label.localeCompare(b.label) ||
       a.lang.localeCompare(b.lang) ||
@@ -48,15 +49,25 @@ function asLines({ file, row, verdict, label }: Judged): string {
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'string' }, json: { type: 'boolean' }, rows: { type: 'string' } },
+    options: {
+      errors: { type: 'string' },
+      json: { type: 'boolean' },
+      rows: { type: 'string' },
+      notes: { type: 'string' },
+    },
   });
   if (positionals.length === 0) {
     console.error(USAGE);
     return 2;
   }
+  const notes = values.notes ? readNotes(values.notes) : undefined;
   const { engine } = loadEngine();
   const judged = positionals.flatMap((file) => judgeFile(file, engine));
-  const lines = [...summarise(judged), ...totals(judged)];
+  const lines = [
+    ...summarise(judged),
+    ...totals(judged),
+    ...(notes ? totals(withoutNoted(judged, notes), 'without noted rows') : []),
+  ];
   if (values.rows)
     writeFileSync(values.rows, judged.map((j) => `${JSON.stringify(resultOf(j))}\n`).join(''));
   const errors = values.errors ? worst(judged, Number(values.errors)) : [];

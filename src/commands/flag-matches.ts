@@ -28,7 +28,8 @@ export interface Hits {
 
 export interface PhraseMatches {
   line: number;
-  lang: Lang;
+  /** `all`: a flag that is seen in letters, whatever the language. */
+  lang: Lang | 'all';
   /** As it stands in the file. */
   phrase: string;
   /** Does an example of the flag show it at work? If not, it does not ship. */
@@ -62,22 +63,30 @@ export function flagMatches(
   const proven = provenPhrases(knowledge, id, pack);
   const engine = createEngine(pack);
   const judged = files.flatMap((file) => judgeFile(file, engine));
-  const isMarked = ({ verdict }: Judged) => verdict.reasons.some(({ flag: own }) => lines.has(own));
-  const counted = (isIt: (each: Judged) => boolean) =>
-    perLabel((label) => judged.filter((each) => each.label === label && isIt(each)).length);
   // Phrases are numbered as they stand in the file, language by language.
-  const made = [...lines.keys()];
-  const phrases = LANGS.flatMap((lang) =>
+  const written = LANGS.flatMap((lang) =>
     flag.data.phrases[lang].map(({ match }, index) => ({
       lang,
       phrase: match,
       line: flag.lineOf(['phrases', lang, index, 'match']),
     })),
-  ).map((phrase, index) => ({
+  );
+  const isInLetters = flag.data.seenIn === 'letters';
+  const letters = {
+    lang: 'all' as const,
+    phrase: 'how words are written',
+    line: flag.lineOf(['seenIn']),
+  };
+  const made = isInLetters ? [id] : [...lines.keys()];
+  const phrases = (isInLetters ? [letters] : written).map((phrase, index) => ({
     ...phrase,
     isProven: proven.has(made[index]),
     hits: perLabel((label) => hitsOf(made[index], judged, label)),
   }));
+  const isMarked = ({ verdict }: Judged) =>
+    verdict.reasons.some(({ flag: own }) => made.includes(own));
+  const counted = (isIt: (each: Judged) => boolean) =>
+    perLabel((label) => judged.filter((each) => each.label === label && isIt(each)).length);
   return {
     phrases,
     rows: counted(() => true),
@@ -97,8 +106,8 @@ function provenPhrases(knowledge: Knowledge, id: string, pack: Uint8Array): Set<
   const proven = new Set<string>();
   for (const { kind, of, example } of listExamples(knowledge, [id])) {
     if (of !== 'flag' || kind !== 'marks') continue;
-    for (const { flag, phrase } of scanner.scan(example.text, example.fields).findings)
-      if (phrase >= 0) proven.add(meta.flags[flag].id);
+    for (const { flag } of scanner.scan(example.text, example.fields).findings)
+      proven.add(meta.flags[flag].id);
   }
   return proven;
 }

@@ -76,13 +76,12 @@ function main(): number {
     console.log(JSON.stringify(told, null, 1));
     return 0;
   }
-  const { group, strength, when, seenIn } = flag.data;
+  const { group, strength, when } = flag.data;
   console.log(`${id} (${group}, ${strength})   ${flag.file}`);
   console.log(`read in: ${files.map((file) => basename(file)).join(', ')}`);
   for (const file of leftOut)
     console.log(`left out: ${basename(file)}, not to be learnt from yet (rounds.yaml)`);
   if (when) console.log(`left aside here: the flag counts only when ${JSON.stringify(when)}`);
-  if (seenIn === 'letters') console.log('seen in how words are written: it has no phrases');
   for (const phrase of matches.phrases) console.log(`\n${phraseLines(phrase).join('\n')}`);
   console.log(`\n${totalLine(matches)}`);
   return 0;

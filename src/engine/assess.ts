@@ -20,9 +20,36 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** Facts of the whole text. Ages said only in passing («18-25» without a word) count where a flag marked them. */
+/** Facts of the whole text, each read when it is asked for. Ages said only in passing («18-25» without a word) count where a flag marked them. */
 export function factsOf(scan: ScanResult): Facts {
-  const findings = [...scan.findings].sort((a, b) => a.start - b.start);
+  // What is found by weighing the sums marks no age.
+  const findings = [...scan.findings];
+  let ages: Facts['ages'] | null = null;
+  let abroad: boolean | null = null;
+  return {
+    get pay() {
+      return scan.pay;
+    },
+    get ages() {
+      ages ??= statedAges(scan.ages, findings);
+      return ages;
+    },
+    get contacts() {
+      return scan.contacts;
+    },
+    get destinations() {
+      return scan.destinations;
+    },
+    get abroad() {
+      abroad ??=
+        scan.cues.of('abroad').length > 0 || scan.destinations.some((d) => d.country !== 'UA');
+      return abroad;
+    },
+  };
+}
+
+function statedAges(ages: ScanResult['ages'], found: Finding[]): Facts['ages'] {
+  const findings = found.sort((a, b) => a.start - b.start);
   let next = 0;
   let furthest = 0;
   // Ages stand in order: the findings that begin before one are seen once, the furthest end is kept.
@@ -32,15 +59,9 @@ export function factsOf(scan: ScanResult): Facts {
     }
     return span.end <= furthest;
   };
-  return {
-    pay: scan.pay,
-    ages: scan.ages
-      .filter((a) => isMarked(a) || a.explicit)
-      .map(({ start, end, min, max }) => ({ start, end, min, max })),
-    contacts: scan.contacts,
-    destinations: scan.destinations,
-    abroad: scan.destinations.some((d) => d.country !== 'UA') || scan.cues.of('abroad').length > 0,
-  };
+  return ages
+    .filter((a) => isMarked(a) || a.explicit)
+    .map(({ start, end, min, max }) => ({ start, end, min, max }));
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   WHERES,
 } from './pack-format';
 import { PackTransfer } from './pack-transfer';
+import { allAtOnce } from './pieces';
 import { SymbolWriter } from './symbol-writer';
 import type { CompileInput, Guard, Lang, PhraseSource } from './types';
 import type { Body } from './unfold';
@@ -137,7 +138,7 @@ export function compile(input: CompileInput): Uint8Array {
 
 function write(source: PackSource): Uint8Array {
   const writer = new SymbolWriter();
-  new PackTransfer(writer, source).transfer();
+  allAtOnce(new PackTransfer(writer, source).transfer());
   const told = writer.finish(CONTEXTS);
   const pack = new Uint8Array(told.length + 1);
   pack[0] = PACK_VERSION;

@@ -1,13 +1,15 @@
 // The engine as others use it: a pack in, verdicts out. Pure: the same text always gives the same verdict.
 import type { OfferText } from '../model/offer';
-import type { Span, Verdict } from '../model/verdict';
+import type { Facts, Span, Speaker, Verdict } from '../model/verdict';
 import { detectLanguage } from '../text/language';
 import { factsOf, holds, isEased, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
-import { readPack } from './pack';
+import { type Pack, packInPieces, readPack } from './pack';
+import { payBound } from './pay-bound';
 import { PAY_FLAG } from './pay-realism';
+import { withPauses } from './pieces';
 import { quotationsIn } from './quotes';
-import { Scanner } from './scan';
-import { unsaidIn } from './unsaid';
+import { Scanner, type ScanResult } from './scan';
+import { NOTHING_UNSAID, unsaidIn } from './unsaid';
 import { weighPay } from './weigh-pay';
 
 export interface Engine {
@@ -19,12 +21,32 @@ export interface Engine {
 
 /** @throws Error when the pack is of another version */
 export function createEngine(bytes: Uint8Array): Engine {
-  const pack = readPack(bytes);
+  return engineOf(readPack(bytes));
+}
+
+/**
+ * The same without holding up a page: reading the pack takes several slices of its time.
+ * @param pause asked every millisecond or so: a promise to wait for, or null to go on
+ * @throws Error when the pack is of another version
+ */
+export async function prepareEngine(
+  bytes: Uint8Array,
+  pause: () => Promise<void> | null,
+): Promise<Engine> {
+  return engineOf(await withPauses(packInPieces(bytes), pause));
+}
+
+function engineOf(pack: Pack): Engine {
   const scanner = new Scanner(pack);
+  const mayStandOut = payBound(pack.meta.pay);
   return {
     judge({ text, fields }) {
       const scan = scanner.scan(text, fields);
       const facts = factsOf(scan);
+      const isSilent =
+        (scan.findings.length === 0 || reasonsOf(scan, facts, pack.meta).length === 0) &&
+        !(scan.hasNumbers && scan.pay.some(mayStandOut));
+      if (isSilent) return silentVerdict(text, scan, facts);
       const speaker = speakerOf(scan, quotationsIn(text));
       const isOffer = speaker === 'offer';
       const ordinary =
@@ -46,7 +68,7 @@ export function createEngine(bytes: Uint8Array): Engine {
         facts,
         speaker,
         get language() {
-          return detectLanguage(text);
+          return scan.latinOf ?? detectLanguage(text);
         },
         get unsaid() {
           return unsaidIn(scan, facts, level === 'none' ? [] : reasons, pack.meta.asks);
@@ -61,5 +83,23 @@ export function createEngine(bytes: Uint8Array): Engine {
         [...index.ids()].map((id) => ({ id, marks: mergeSpans(index.of(id)) })),
       );
     },
+  };
+}
+
+/** Of a text without any sign; who speaks is told only where it is asked for. */
+function silentVerdict(text: string, scan: ScanResult, facts: Facts): Verdict {
+  let speaker: Speaker | null = null;
+  return {
+    level: 'none',
+    reasons: [],
+    facts,
+    get speaker() {
+      speaker ??= speakerOf(scan, quotationsIn(text));
+      return speaker;
+    },
+    get language() {
+      return scan.latinOf ?? detectLanguage(text);
+    },
+    unsaid: NOTHING_UNSAID,
   };
 }

@@ -1,5 +1,8 @@
 // The facts of a text as units that phrases can name: sums, ages, telephone numbers, handles, links, countries.
 import type { Tokens } from '../text/tokens';
+import { ENTITIES } from './pack-format';
+
+const COUNTRY = ENTITIES.indexOf('country');
 
 export interface Entity {
   /** Index into ENTITIES of pack-format.ts. */
@@ -21,6 +24,19 @@ export class Entities {
   /** Made when first asked for: most texts have few entities, and few phrases that name one. */
   private byFirst: Map<number, Entity[]> | null = null;
   private byLast: Map<number, Entity[]> | null = null;
+
+  clear(): void {
+    this.all.length = 0;
+    this.kinds = 0;
+    this.byFirst = null;
+    this.byLast = null;
+  }
+
+  /** Countries first, whatever was read first. */
+  inOrder(): Entity[] {
+    const isCountry = ({ entity }: Entity) => entity === COUNTRY;
+    return [...this.all.filter(isCountry), ...this.all.filter((each) => !isCountry(each))];
+  }
 
   add(entity: Entity): void {
     this.all.push(entity);

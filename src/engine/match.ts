@@ -27,11 +27,15 @@ export class Matcher {
     private readonly pack: Pack,
     private readonly tokens: Tokens,
     private readonly entities: Entities,
+    /** Reads the entities that have not been read: few guards name one. */
+    private readonly completeEntities: () => void,
   ) {}
 
   /** The tightest match of `sequence` whose anchor begins at token `at`; null when there is none. */
   around(sequence: Sequence, at: number): Match | null {
-    const anchorEnd = this.endOf(sequence.what[sequence.anchor], at);
+    const what = sequence.what[sequence.anchor];
+    // A word is known to stand there.
+    const anchorEnd = what >= 0 ? at : this.endOf(what, at);
     if (anchorEnd < 0) return null;
     const first = this.leftwards(sequence, sequence.anchor, at);
     if (first < 0) return null;
@@ -70,7 +74,11 @@ export class Matcher {
   /** Do the guards of the phrase allow this match? */
   isAllowed(match: Match): boolean {
     const phrase = this.pack.phrases[match.phrase];
-    for (const id of phrase.guards) if (this.isGuarded(this.pack.guards[id], match)) return false;
+    for (const id of phrase.guards) {
+      const guard = this.pack.guards[id];
+      if (guard.hasEntity) this.completeEntities();
+      if (this.isGuarded(guard, match)) return false;
+    }
     return true;
   }
 

@@ -14,18 +14,25 @@ import {
   STRENGTHS,
   type WordCounts,
 } from './pack-format';
+import type { Pieces } from './pieces';
 import { type SymbolCoder, SymbolReader } from './symbol-reader';
 import { transferNumber } from './transfer';
 
-/** @throws Error when the pack is of another version */
-export function readPackData(bytes: Uint8Array): PackData {
+/**
+ * Reads in pieces of a millisecond or so.
+ * @throws Error when the pack is of another version
+ */
+export function* readPackData(bytes: Uint8Array): Pieces<PackData> {
   if (bytes[0] !== PACK_VERSION)
     throw new Error(`pack version ${bytes[0]}, expected ${PACK_VERSION}`);
-  return new PackTransfer(new SymbolReader(bytes.subarray(1), CONTEXTS), null).transfer();
+  return yield* new PackTransfer(new SymbolReader(bytes.subarray(1), CONTEXTS), null).transfer();
 }
 
 /** What a concept is for, beside the owners of phrases. */
 const GUARD_ROOM = 3;
+
+/** So many phrases are read in a millisecond or so. */
+const PIECE = 32;
 
 /** Writes `source` with a writer; a reader has none. */
 export class PackTransfer {
@@ -47,7 +54,7 @@ export class PackTransfer {
   }
 
   /** @returns what was written or read */
-  transfer(): PackData {
+  *transfer(): Pieces<PackData> {
     const { coder, source } = this;
     const entities = this.list(source?.entities, (own) => ({
       entity: coder.symbol(CONTEXT.entity, own?.entity ?? 0),
@@ -55,11 +62,12 @@ export class PackTransfer {
       max: transferNumber(coder, CONTEXT.bound, own?.max),
     }));
     const negations = this.list(source?.negations, (own) => this.guard(own ?? -1));
-    let before: PackedPhrase | null = null;
-    const phrases = this.list(source?.phrases, (own): PackedPhrase => {
-      before = this.phrase(own, before);
-      return before;
-    });
+    const phrases: PackedPhrase[] = [];
+    const count = transferNumber(coder, CONTEXT.length, source?.phrases.length);
+    for (let i = 0; i < count; i++) {
+      phrases.push(this.phrase(source?.phrases[i], i === 0 ? null : phrases[i - 1]));
+      if (i % PIECE === 0) yield;
+    }
     return {
       meta: this.meta,
       entities,

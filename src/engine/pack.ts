@@ -1,13 +1,17 @@
 // Reads the pack into the tables that matching walks over. Done once per page.
 
-import { pick, setsWith } from './marked-sets';
+import { setsWith } from './marked-sets';
 import { UNIT_CUES } from './numbers';
 import { OWNER, type PackMeta } from './pack-format';
 import { readPackData } from './pack-transfer';
 import { isPayCue } from './pay-words';
-import { Hanging, sequenceReader } from './sequences';
+import { allAtOnce, type Pieces } from './pieces';
+import { sequenceReader } from './sequences';
 import type { Unit } from './units';
 import { type WordSets, wordSets } from './word-sets';
+
+/** So many phrases are unfolded in a millisecond or so. */
+const PIECE = 64;
 
 /** One way in which a phrase may stand in a text. */
 export interface Sequence {
@@ -20,7 +24,7 @@ export interface Sequence {
   needs: number;
 }
 
-/** A sequence and the concept of another step of it, -1 if there is none. */
+/** A sequence and the concept of another step of it (over a sentence end, perhaps), -1 if there is none. */
 export interface Hung {
   sequence: Sequence;
   other: number;
@@ -33,6 +37,7 @@ export interface Guarding {
   /** Must stand in the same clause as the match. */
   clause: boolean;
   sequences: Sequence[];
+  hasEntity: boolean;
   /** It may begin or end with an entity, not only with a word. */
   hasEntityEnd: boolean;
 }
@@ -54,21 +59,8 @@ export interface EntityCondition {
 
 export interface Pack extends WordSets {
   meta: PackMeta;
-  /** Those concepts of set s on which sequences hang: setAnchors[anchorStart[s] .. anchorStart[s + 1]). */
-  anchorStart: Int32Array;
-  setAnchors: Int32Array;
-  /** Those concepts of set s that are the `other` of a sequence. */
-  otherStart: Int32Array;
-  setOthers: Int32Array;
-  /**
-   * Sequences hung on concept c: hung[hungStart[c] .. hungStart[c + 1]), and beside each the concept of
-   * another step of it: a sentence without that one needs no closer look (-1: there is none).
-   */
-  hungStart: Int32Array;
-  hung: Sequence[];
-  hungOther: Int32Array;
-  /** Sequences hung on an entity condition. */
-  byEntity: Hung[][];
+  /** Sequences by OWNER, each to be hung on its anchor. */
+  hung: Hung[][];
   conceptCount: number;
   /** Units that are looked for beside a number, by the concept they begin with and by the one they end with. */
   unitsFrom: Map<number, Unit[]>;
@@ -86,38 +78,48 @@ export interface Pack extends WordSets {
 
 /** @throws Error when the bytes are of another version */
 export function readPack(bytes: Uint8Array): Pack {
-  const data = readPackData(bytes);
+  return allAtOnce(packInPieces(bytes));
+}
+
+/** @throws Error when the bytes are of another version */
+export function* packInPieces(bytes: Uint8Array): Pieces<Pack> {
+  const data = yield* readPackData(bytes);
   const { meta, entities, negations } = data;
-  const words = wordSets(data.words);
+  const words = yield* wordSets(data.words);
   const read = sequenceReader(data);
-  const hanging = new Hanging(data.words.rarity.length, entities.length);
+  const hung: Hung[][] = Object.values(OWNER).map(() => []);
   const unitsFrom = new Map<number, Unit[]>();
   const unitsUpTo = new Map<number, Unit[]>();
   const payWords: Unit[] = [];
   const addUnit = (table: Map<number, Unit[]>, concept: number, unit: Unit) => {
     table.set(concept, [...(table.get(concept) ?? []), unit]);
   };
-  data.phrases.forEach(({ owner, index, body }, phrase) => {
+  for (let phrase = 0; phrase < data.phrases.length; phrase++) {
+    if (phrase % PIECE === 0) yield;
+    const { owner, index, body } = data.phrases[phrase];
     const id = owner === OWNER.cue ? meta.cues[index] : '';
     const isPay = isPayCue(id);
     const isUnit = UNIT_CUES.includes(id);
     read(body, phrase, (sequence, other) => {
       const { what } = sequence;
       if (isPay) payWords.push({ id, sequence });
-      else if (!isUnit) hanging.add(sequence, other);
+      else if (!isUnit) hung[owner].push({ sequence, other });
       else {
         const unit = { id, sequence };
         addUnit(unitsFrom, what[0], unit);
         addUnit(unitsUpTo, what[what.length - 1], unit);
       }
     });
-  });
+  }
+  yield;
   const guards = data.guards.map(({ where, within, clause, body }): Guarding => {
     const sequences: Sequence[] = [];
     read(body, -1, (sequence) => sequences.push(sequence));
     const hasEntityEnd = sequences.some(({ what }) => what[0] < 0 || what[what.length - 1] < 0);
-    return { where, within, clause: clause === 1, sequences, hasEntityEnd };
+    const hasEntity = sequences.some(({ what }) => what.some((step) => step < 0));
+    return { where, within, clause: clause === 1, sequences, hasEntity, hasEntityEnd };
   });
+  yield;
   const concepts = data.words.rarity.length;
   const isGuardEnd = new Uint8Array(concepts);
   for (const { sequences } of guards) {
@@ -128,8 +130,6 @@ export function readPack(bytes: Uint8Array): Pack {
   }
   const isUnitEnd = new Uint8Array(concepts);
   for (const concept of [...unitsFrom.keys(), ...unitsUpTo.keys()]) isUnitEnd[concept] = 1;
-  const anchors = pick(words, hanging.isAnchor);
-  const others = pick(words, hanging.isOther);
   return {
     meta,
     unitsFrom,
@@ -148,12 +148,7 @@ export function readPack(bytes: Uint8Array): Pack {
       // Cues and places are found whoever denies them: only a flag's words are guarded by default.
       guards: negated === 1 || owner !== OWNER.flag ? own : [...own, ...negations],
     })),
-    anchorStart: anchors.start,
-    setAnchors: anchors.concepts,
-    otherStart: others.start,
-    setOthers: others.concepts,
-    ...hanging.flatten(),
-    byEntity: hanging.byEntity,
+    hung,
     conceptCount: concepts,
   };
 }

@@ -14,24 +14,41 @@ export function isPayCue(id: string): boolean {
 export class PayWords {
   /** By the concept of one of their words. */
   private index: Map<number, Unit[]> | null = null;
+  /** 1 for every set that holds such a concept: most words of a text stand beside no sum. */
+  private mayBe = new Uint8Array(0);
 
   constructor(private readonly pack: Pack) {}
 
   /** Every such word of a text. */
   read(tokens: Tokens, matcher: Matcher): CueIndex {
-    this.index ??= indexOf(this.pack.payWords);
+    const index = this.index ?? this.makeIndex();
     const { setStart, setConcepts } = this.pack;
+    const { mayBe } = this;
     const cues = new CueIndex();
     for (let t = 0; t < tokens.count; t++) {
       const set = tokens.set[t];
+      if (mayBe[set] === 0) continue;
       for (let k = setStart[set]; k < setStart[set + 1]; k++) {
-        for (const { id, sequence } of this.index.get(setConcepts[k]) ?? []) {
+        for (const { id, sequence } of index.get(setConcepts[k]) ?? []) {
           const match = matcher.around(sequence, t);
           if (match && matcher.isAllowed(match)) cues.add({ ...match, id });
         }
       }
     }
     return cues;
+  }
+
+  private makeIndex(): Map<number, Unit[]> {
+    const { setStart, setConcepts, payWords } = this.pack;
+    const index = indexOf(payWords);
+    this.mayBe = new Uint8Array(setStart.length);
+    for (let set = 0; set + 1 < setStart.length; set++) {
+      for (let k = setStart[set]; k < setStart[set + 1]; k++) {
+        if (index.has(setConcepts[k])) this.mayBe[set] = 1;
+      }
+    }
+    this.index = index;
+    return index;
   }
 }
 

@@ -1,15 +1,19 @@
 // One text → what was found in it: cues, facts and findings of flags, each with its exact span.
-import type { AgeLimit, Contact, Destination, FieldSpan, Pay } from '../model/verdict';
+// Flags are looked for first; all else is read when it is asked for, since most texts of a page raise none.
+import type { Destination, FieldSpan } from '../model/verdict';
 import { tokenise } from '../text/tokenise';
 import { Tokens } from '../text/tokens';
-import { readContacts } from './contacts';
+import { readTransliterated } from '../text/transliterate';
 import { CueIndex } from './cue-index';
-import { Entities, tokensWithin } from './entities';
+import { Entities } from './entities';
+import { ENTITY, readFacts, type StatedFacts } from './facts';
 import { HIDING_FLAG, hiddenWords } from './hidden-words';
-import { type Match, Matcher, tightest } from './match';
-import { groupNumbers, readAge, readMoney, UNIT_CUES, type UnitFound } from './numbers';
+import { Candidates, Hooks, kindsOf, NUMERIC } from './hooks';
+import { type Match, Matcher } from './match';
+import { Matches } from './matches';
+import { UNIT_CUES, type UnitFound } from './numbers';
 import type { Pack, Sequence } from './pack';
-import { ENTITIES, FIELDS, OWNER, STRENGTHS } from './pack-format';
+import { FIELDS, OWNER, STRENGTHS } from './pack-format';
 import { PayWords } from './pay-words';
 import { Units } from './units';
 
@@ -23,258 +27,254 @@ export interface Finding {
   sentence: number;
 }
 
-export interface ScanResult {
-  findings: Finding[];
-  cues: CueIndex;
-  pay: Pay[];
-  ages: (AgeLimit & { explicit: boolean })[];
-  contacts: Contact[];
-  destinations: Destination[];
-  words: number;
+export interface ScanResult extends Readonly<StatedFacts> {
+  readonly findings: Finding[];
+  readonly cues: CueIndex;
+  readonly destinations: Destination[];
+  readonly words: number;
+  /** Is there any number at all? Without one there is neither sum nor age. */
+  readonly hasNumbers: boolean;
+  /** The language of a text that is written in Latin letters though its language isn't. */
+  readonly latinOf: 'uk' | 'ru' | null;
 }
 
 const WEAK = STRENGTHS.indexOf('weak');
-
-const E = Object.fromEntries(ENTITIES.map((name, i) => [name, i])) as Record<
-  (typeof ENTITIES)[number],
-  number
->;
+const ADDRESSES = kindsOf('handle', 'link');
+const COUNTRY = kindsOf('country');
 
 /** Holds the working arrays of one engine; one text at a time. */
 export class Scanner {
   private readonly tokens = new Tokens();
-  /** The sentence (counted through all texts) in which a concept was last met. */
-  private readonly lastMet: Int32Array;
-  private sentences = 0;
-  private entities = new Entities();
+  private readonly entities = new Entities();
+  private readonly candidates = new Candidates();
+  private readonly matcher: Matcher;
+  private readonly units: Units;
   private readonly payWords: PayWords;
-
+  /** By OWNER; made when first asked for. */
+  private readonly hooks: Hooks[] = [];
   /** Index of the flag for hidden words; -1 where the knowledge has none. */
   private readonly hidingFlag: number;
+  /** The reading whose words stand in the arrays, and what has been read of it. */
+  private current: Reading | null = null;
+  private hasFacts = false;
+  private hasPlaces = false;
 
   constructor(private readonly pack: Pack) {
-    this.hidingFlag = pack.meta.flags.findIndex(({ id }) => id === HIDING_FLAG);
-    this.lastMet = new Int32Array(pack.conceptCount);
+    this.matcher = new Matcher(pack, this.tokens, this.entities, () => this.completeEntities());
+    this.units = new Units(pack, this.tokens, this.matcher);
     this.payWords = new PayWords(pack);
+    this.hidingFlag = pack.meta.flags.findIndex(({ id }) => id === HIDING_FLAG);
+    this.hooksOf(OWNER.flag);
   }
 
-  /** @param fields which part of the text is which field; the rest is body */
+  /**
+   * Valid for as long as it is kept: what is asked for late is read again from the text.
+   * @param fields which part of the text is which field; the rest is body
+   */
   scan(text: string, fields: readonly FieldSpan[]): ScanResult {
-    const { pack, tokens } = this;
-    tokenise(text, pack.lexicon, tokens);
-    const entities = new Entities();
-    this.entities = entities;
-    const matcher = new Matcher(pack, tokens, entities);
-    const cues = new CueIndex();
-    const destinations: Destination[] = [];
-    const placesAt = new Set<number>();
-    const findings: Finding[] = [];
-    const note = (match: Match): void => {
-      const { owner, index, field, strength } = pack.phrases[match.phrase];
-      const { first, last, start, end } = match;
-      if (owner === OWNER.cue) cues.add({ id: pack.meta.cues[index], first, last, start, end });
-      else if (owner === OWNER.place) {
-        // A name spelled alike in two languages is one place.
-        if (placesAt.has(first)) return;
-        placesAt.add(first);
-        destinations.push({ country: pack.meta.countries[index], start, end });
-        entities.add({ entity: E.country, first, last, start, end, value: 0 });
-      } else if (isInField(field, match, fields)) {
-        const sentence = tokens.sentence[first];
-        findings.push({ flag: index, phrase: match.phrase, strength, start, end, sentence });
-      }
-    };
-    const late: number[] = [];
-    const lateSequences: Sequence[] = [];
-    const found = new Matches();
-    const before = this.sentences;
-    this.eachCandidate((sequence, at) => {
-      if (sequence.needs !== 0) {
-        late.push(at);
-        lateSequences.push(sequence);
-      } else found.add(matcher.around(sequence, at));
-    });
-    const isFlag = (phrase: number) => pack.phrases[phrase].owner === OWNER.flag;
-    found.each(matcher, note, (phrase) => !isFlag(phrase));
-    const facts = this.readFacts(text, entities, new Units(pack, tokens, matcher));
-    // Flags and cues that name a sum, an age or a number: cues tell of contents, not of units, from here on.
-    const lateCues = new Matches();
-    const addLate = (sequence: Sequence, at: number): void => {
-      if ((sequence.needs & ~entities.kinds) !== 0) return;
-      (isFlag(sequence.phrase) ? found : lateCues).add(matcher.around(sequence, at));
-    };
-    lateSequences.forEach((sequence, k) => {
-      addLate(sequence, late[k]);
-    });
-    for (const entity of entities.all) {
-      pack.entities.forEach((condition, index) => {
-        if (condition.entity !== entity.entity) return;
-        for (const { sequence, other } of pack.byEntity[index]) {
-          const mayStand = other < 0 || this.lastMet[other] > before;
-          if (mayStand) addLate(sequence, entity.first);
-        }
-      });
-    }
-    lateCues.each(matcher, note, () => true);
-    found.each(matcher, note, isFlag);
-    if (this.hidingFlag >= 0) {
-      for (const { start, end } of hiddenWords(text, tokens)) {
-        findings.push({
-          flag: this.hidingFlag,
-          phrase: -1,
-          strength: WEAK,
-          start,
-          end,
-          sentence: 0,
-        });
-      }
-    }
-    return { findings, cues, destinations, words: tokens.count, ...facts };
+    const reading = new Reading(this, text);
+    this.begin(reading);
+    reading.words = this.tokens.count;
+    this.findFlags(reading, fields);
+    return reading;
   }
 
   /** Trades, hours and the like in the text scanned last: asked only where a sum stands. */
   payWordsOfLast(): CueIndex {
-    const matcher = new Matcher(this.pack, this.tokens, this.entities);
-    return this.payWords.read(this.tokens, matcher);
+    this.completeEntities();
+    return this.payWords.read(this.tokens, this.matcher);
   }
 
   /** The units of the text scanned last, wherever they stand: for checking the knowledge itself. */
   unitsOfLast(): UnitFound[] {
-    const units = new Units(
-      this.pack,
-      this.tokens,
-      new Matcher(this.pack, this.tokens, new Entities()),
-    );
     const found: UnitFound[] = [];
     for (let t = 0; t < this.tokens.count; t++) {
       for (const id of UNIT_CUES) {
-        const unit = units.beginning(t, [id]);
+        const unit = this.units.beginning(t, [id]);
         if (unit) found.push(unit);
       }
     }
     return found;
   }
 
-  /**
-   * Gives every sequence whose anchor stands at a token and whose other concept stands in the same sentence.
-   * Two walks over a sentence: the first notes which concepts it holds.
-   */
-  private eachCandidate(each: (sequence: Sequence, at: number) => void): void {
-    const { otherStart, setOthers, anchorStart, setAnchors, hungStart, hung, hungOther } =
-      this.pack;
-    const { set: sets, sentence, count } = this.tokens;
-    const { lastMet } = this;
-    for (let from = 0; from < count; ) {
-      const own = sentence[from];
-      const epoch = ++this.sentences;
-      let to = from;
-      let anchored = 0;
-      for (; to < count && sentence[to] === own; to++) {
-        const set = sets[to];
-        if (set === 0) continue;
-        anchored |= anchorStart[set + 1] - anchorStart[set];
-        const end = otherStart[set + 1];
-        for (let k = otherStart[set]; k < end; k++) lastMet[setOthers[k]] = epoch;
-      }
-      for (let t = from; anchored !== 0 && t < to; t++) {
-        const set = sets[t];
-        const end = anchorStart[set + 1];
-        for (let k = anchorStart[set]; k < end; k++) {
-          const last = hungStart[setAnchors[k] + 1];
-          for (let i = hungStart[setAnchors[k]]; i < last; i++) {
-            const other = hungOther[i];
-            if (other < 0 || lastMet[other] === epoch) each(hung[i], t);
+  /** The cues of a reading, read anew. */
+  cuesOf(reading: Reading): CueIndex {
+    this.begin(reading);
+    const cues = new CueIndex();
+    for (const { phrase, first, last, start, end } of this.matchesOf(OWNER.cue, reading)) {
+      const id = this.pack.meta.cues[this.pack.phrases[phrase].index];
+      cues.add({ id, first, last, start, end });
+    }
+    return cues;
+  }
+
+  /** The countries of a reading, read anew; they become entities. */
+  destinationsOf(reading: Reading): Destination[] {
+    this.begin(reading);
+    const destinations: Destination[] = [];
+    const placesAt = new Set<number>();
+    for (const { phrase, first, last, start, end } of this.matchesOf(OWNER.place, reading)) {
+      // A name spelled alike in two languages is one place.
+      if (placesAt.has(first)) continue;
+      placesAt.add(first);
+      const country = this.pack.meta.countries[this.pack.phrases[phrase].index];
+      destinations.push({ country, start, end });
+      this.entities.add({ entity: ENTITY.country, first, last, start, end, value: 0 });
+    }
+    this.hasPlaces = true;
+    return destinations;
+  }
+
+  /** The facts of a reading, read anew; they become entities. */
+  factsOf(reading: Reading): StatedFacts {
+    this.begin(reading);
+    this.hasFacts = true;
+    return readFacts(reading.text, this.tokens, this.entities, this.units);
+  }
+
+  /** Puts the words of a reading into the arrays, unless they stand there. */
+  private begin(reading: Reading): void {
+    if (this.current === reading) return;
+    this.current = reading;
+    this.entities.clear();
+    this.hasFacts = false;
+    this.hasPlaces = false;
+    tokenise(reading.text, this.pack.lexicon, this.tokens);
+    reading.latinOf = readTransliterated(reading.text, this.tokens, this.pack.lexicon);
+  }
+
+  /** Reads the entities that have not been read. */
+  private completeEntities(): void {
+    if (!this.current) return;
+    if (!this.hasPlaces) this.current.readPlaces();
+    if (!this.hasFacts) this.current.readFacts();
+  }
+
+  /** The matches of all phrases of one owner. */
+  private matchesOf(owner: number, reading: Reading): Match[] {
+    const { candidates, entities, matcher, tokens } = this;
+    const hooks = this.hooksOf(owner);
+    candidates.clear();
+    hooks.collect(tokens, candidates);
+    const { plain, plainAt, wanted, hasNumber } = candidates;
+    const found = new Matches();
+    for (let k = 0; k < plain.length; k++) found.add(matcher.around(plain[k], plainAt[k]));
+    if (candidates.late.length > 0 || wanted !== 0) {
+      // Places are looked for next, and would overwrite these.
+      const late = [...candidates.late];
+      const lateAt = [...candidates.lateAt];
+      this.readWanted(reading, late, wanted, hasNumber);
+      if (entities.all.length > 0) {
+        late.forEach((sequence, k) => {
+          if ((sequence.needs & ~entities.kinds) === 0) {
+            found.add(matcher.around(sequence, lateAt[k]));
           }
-        }
+        });
+        this.addHungOnEntities(hooks, found);
       }
-      from = to;
+    }
+    return found.allowed(matcher);
+  }
+
+  private hooksOf(owner: number): Hooks {
+    this.hooks[owner] ??= new Hooks(this.pack, this.pack.hung[owner]);
+    return this.hooks[owner];
+  }
+
+  private findFlags(reading: Reading, fields: readonly FieldSpan[]): void {
+    const matches = this.matchesOf(OWNER.flag, reading);
+    reading.hasNumbers = this.candidates.hasNumber;
+    for (const match of matches) {
+      const { phrase, first, start, end } = match;
+      const { index, field, strength } = this.pack.phrases[phrase];
+      if (!isInField(field, match, fields)) continue;
+      const sentence = this.tokens.sentence[first];
+      reading.findings.push({ flag: index, phrase, strength, start, end, sentence });
+    }
+    if (this.hidingFlag < 0) return;
+    for (const { start, end } of hiddenWords(reading.text, this.tokens)) {
+      const own = { flag: this.hidingFlag, phrase: -1, strength: WEAK };
+      reading.findings.push({ ...own, start, end, sentence: 0 });
     }
   }
 
-  private readFacts(text: string, entities: Entities, units: Units) {
-    const { tokens } = this;
-    const pay: Pay[] = [];
-    const ages: ScanResult['ages'] = [];
-    const contacts = readContacts(text, tokens);
-    const isContact = new Set<number>();
-    let near = 0;
-    for (const contact of contacts) {
-      const within = tokensWithin(tokens, near, contact.start, contact.end);
-      if (!within) continue;
-      near = within.last;
-      for (let t = within.first; t <= within.last; t++) isContact.add(t);
-      const entity = contact.kind === 'email' ? E.link : E[contact.kind];
-      entities.add({ entity, ...within, start: contact.start, end: contact.end, value: 0 });
-    }
-    for (const group of groupNumbers(text, tokens)) {
-      if (isContact.has(group.first)) continue;
-      for (let t = group.first; t <= group.last; t++) {
-        if (group.first === t || group.last === t) {
-          const value = group.values[t === group.first ? 0 : 1];
-          entities.add({
-            entity: E.num,
-            first: t,
-            last: t,
-            start: tokens.start[t],
-            end: tokens.end[t],
-            value,
-          });
+  /** Reads the kinds of entities without which a phrase can't be complete, if the text may hold them. */
+  private readWanted(
+    reading: Reading,
+    late: readonly Sequence[],
+    wanted: number,
+    hasNumber: boolean,
+  ): void {
+    let possible = COUNTRY;
+    if (hasNumber) possible |= NUMERIC;
+    if (this.tokens.events.some(({ kind }) => kind !== 'currency')) possible |= ADDRESSES;
+    let kinds = wanted & possible;
+    for (const { needs } of late) if ((needs & ~possible) === 0) kinds |= needs;
+    if (kinds & COUNTRY && !this.hasPlaces && this.hooksOf(OWNER.place).mayStand(this.tokens))
+      reading.readPlaces();
+    if (kinds & ~COUNTRY && !this.hasFacts) reading.readFacts();
+  }
+
+  private addHungOnEntities(hooks: Hooks, found: Matches): void {
+    const { pack, entities, matcher } = this;
+    for (const entity of entities.inOrder()) {
+      pack.entities.forEach((condition, index) => {
+        if (condition.entity !== entity.entity) return;
+        for (const { sequence, other } of hooks.onEntities[index]) {
+          const mayStand = other < 0 || hooks.wasMet(other);
+          if (mayStand && (sequence.needs & ~entities.kinds) === 0) {
+            found.add(matcher.around(sequence, entity.first));
+          }
         }
-      }
-      const money = readMoney(text, tokens, group, units);
-      if (money) {
-        const { first, last, ...sum } = money;
-        pay.push(sum);
-        entities.add({
-          entity: E.money,
-          first,
-          last,
-          start: money.start,
-          end: money.end,
-          value: money.max,
-        });
-        continue;
-      }
-      const age = readAge(text, tokens, group, units);
-      if (age) {
-        const { first, last, ...limits } = age;
-        ages.push(limits);
-        entities.add({
-          entity: E.age,
-          first,
-          last,
-          start: age.start,
-          end: age.end,
-          value: age.max ?? age.min ?? 0,
-        });
-      }
+      });
     }
-    return { pay, ages, contacts };
   }
 }
 
-/** Matches by phrase: the tightest of each that its guards allow are given on. */
-class Matches {
-  private byPhrase: Map<number, Match[]> | null = null;
+/** What one text holds; whatever is asked for is read once. */
+class Reading implements ScanResult {
+  readonly findings: Finding[] = [];
+  words = 0;
+  hasNumbers = false;
+  latinOf: 'uk' | 'ru' | null = null;
+  private facts: StatedFacts | null = null;
+  private places: Destination[] | null = null;
+  private allCues: CueIndex | null = null;
 
-  add(match: Match | null): void {
-    if (!match) return;
-    this.byPhrase ??= new Map();
-    const list = this.byPhrase.get(match.phrase);
-    if (list) list.push(match);
-    else this.byPhrase.set(match.phrase, [match]);
+  constructor(
+    private readonly scanner: Scanner,
+    readonly text: string,
+  ) {}
+
+  readFacts(): StatedFacts {
+    this.facts = this.scanner.factsOf(this);
+    return this.facts;
   }
 
-  each(
-    matcher: Matcher,
-    note: (match: Match) => void,
-    isWanted: (phrase: number) => boolean,
-  ): void {
-    if (!this.byPhrase) return;
-    for (const [phrase, list] of this.byPhrase) {
-      if (!isWanted(phrase)) continue;
-      for (const match of tightest(list)) if (matcher.isAllowed(match)) note(match);
-    }
+  readPlaces(): Destination[] {
+    this.places = this.scanner.destinationsOf(this);
+    return this.places;
+  }
+
+  get cues(): CueIndex {
+    this.allCues ??= this.scanner.cuesOf(this);
+    return this.allCues;
+  }
+
+  get destinations(): Destination[] {
+    return this.places ?? this.readPlaces();
+  }
+
+  get pay(): StatedFacts['pay'] {
+    return (this.facts ?? this.readFacts()).pay;
+  }
+
+  get ages(): StatedFacts['ages'] {
+    return (this.facts ?? this.readFacts()).ages;
+  }
+
+  get contacts(): StatedFacts['contacts'] {
+    return (this.facts ?? this.readFacts()).contacts;
   }
 }
 

@@ -8,7 +8,8 @@ import type { AskTables, QuestionSource } from './types';
 /** Words that make a text an offer of work; in a private talk no contract is asked for. */
 const OF_WORK = ['offer', 'duties', 'contract'];
 const HOME = 'UA';
-const NOTHING: Unsaid = { gaps: [], countries: [] };
+/** Where no flag counts. */
+export const NOTHING_UNSAID: Unsaid = { gaps: [], countries: [] };
 
 /** @param reasons the flags that count in the text; without any there is nothing to ask */
 export function unsaidIn(
@@ -18,7 +19,8 @@ export function unsaidIn(
   asks: AskTables | undefined,
 ): Unsaid {
   const flags = new Set(reasons.map(({ flag }) => flag));
-  if (!asks || flags.size === 0 || asks.notAsked.some((flag) => flags.has(flag))) return NOTHING;
+  if (!asks || flags.size === 0 || asks.notAsked.some((flag) => flags.has(flag)))
+    return NOTHING_UNSAID;
   const gaps = asks.questions
     .filter(({ when = [] }) => when.length === 0 || when.some((c) => holds(c, scan, facts, flags)))
     .filter(({ closedBy }) => !isClosed(closedBy, scan, facts))
@@ -28,7 +30,7 @@ export function unsaidIn(
     facts.pay.length > 0 ||
     OF_WORK.some((cue) => isSaid(scan, cue)) ||
     gaps.some(({ isAsked }) => isAsked);
-  return isOfWork ? { gaps, countries: countriesIn(facts) } : NOTHING;
+  return isOfWork ? { gaps, countries: countriesIn(facts) } : NOTHING_UNSAID;
 }
 
 function isClosed(

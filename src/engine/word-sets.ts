@@ -3,6 +3,7 @@
 import { checkOf, HASH_SEED, Lexicon, rollHash, STEM_MIN } from '../text/lexicon';
 import { ConceptSets } from './concept-sets';
 import { unpackCode, type WordTables } from './pack-format';
+import type { Pieces } from './pieces';
 
 export interface WordSets {
   lexicon: Lexicon;
@@ -11,6 +12,8 @@ export interface WordSets {
   setConcepts: Int32Array;
 }
 
+/** So many words are read in a millisecond or so. */
+const PIECE = 512;
 const CODES = Uint16Array.from({ length: 96 }, (_, letter) => unpackCode(letter));
 
 function codesOf(letters: Uint8Array): Uint16Array {
@@ -19,7 +22,7 @@ function codesOf(letters: Uint8Array): Uint16Array {
   return codes;
 }
 
-export function wordSets(words: WordTables): WordSets {
+export function* wordSets(words: WordTables): Pieces<WordSets> {
   const sets = new ConceptSets();
   const { wordStart, wordParadigm, endingStart, paradigmStart, paradigmEndings } = words;
   let forms = 0;
@@ -28,11 +31,13 @@ export function wordSets(words: WordTables): WordSets {
   const lexicon = new Lexicon(forms);
   addStems(words, lexicon, sets);
   addSymbols(words, lexicon, sets);
+  yield;
   const ofWord = setsOfWords(words, sets);
   const letters = codesOf(words.letters);
   const endings = codesOf(words.endingLetters);
   const codes = new Uint16Array(512);
   for (let word = 0; word < ofWord.length; word++) {
+    if (word % PIECE === 0) yield;
     let prefixHash = HASH_SEED;
     let prefixLength = 0;
     // Hash of the first STEM_MIN codes.

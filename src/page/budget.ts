@@ -68,6 +68,22 @@ export function inSlices(clock: Clock, step: () => boolean, signal: AbortSignal)
   return { request };
 }
 
+/**
+ * For work that pauses by itself: asked often, it gives a promise when a slice is over, and null before.
+ */
+export function pauses({ now, later }: Pick<Clock, 'now' | 'later'>): () => Promise<void> | null {
+  let since = now();
+  return () => {
+    if (now() - since < SLICE) return null;
+    return new Promise((goOn) => {
+      later(0, () => {
+        since = now();
+        goOn();
+      });
+    });
+  };
+}
+
 export function pageClock(view: Window): Clock {
   const later = (ms: number, run: () => void) => {
     const timer = view.setTimeout(run, ms);

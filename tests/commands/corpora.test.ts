@@ -29,5 +29,7 @@ it('leaves out what rounds.yaml calls unread, and nothing else', () => {
 
 it('takes everything where there is no rounds.yaml, and refuses one that is broken', () => {
   expect(names(openCorpora(folderWith({ 'a.jsonl': '' })).files)).toEqual(['a.jsonl']);
-  expect(() => openCorpora(folderWith({ 'rounds.yaml': '- { file: a' }))).toThrow(/rounds\.yaml:1: /u);
+  expect(() => openCorpora(folderWith({ 'rounds.yaml': '- { file: a' }))).toThrow(
+    /rounds\.yaml:1: /u,
+  );
 });

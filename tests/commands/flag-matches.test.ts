@@ -65,6 +65,31 @@ it('ends with what all phrases together reach', () => {
   expect(told.marked).toEqual({ risky: 3, ok: 1, unknown: 1 });
 });
 
+it('counts a flag that is seen in letters as a whole', () => {
+  const inLetters = writtenKnowledge({
+    ...SOUND,
+    'red-flags/concealment/hides-words.yaml': SOUND[FLAG]
+      .replace('id: asks-documents', 'id: hides-words')
+      .replace('group: demand', 'group: concealment')
+      .replace('when: { missing: [duties] }', 'seenIn: letters')
+      .replace(/phrases:\n[\s\S]*?marks:/u, 'phrases: { uk: [], ru: [], en: [] }\nmarks:')
+      .replace(
+        'Скиньте [фото паспорт] у вайбер.',
+        '[Фoтo] тут, [пacпopт] там, [пpибиpaння] потім.',
+      ),
+  });
+  const disguised = writtenCorpus([
+    { id: 'a', label: 'risky', text: 'Фoтo тут, пacпopт там, пpибиpaння потім.' },
+    { id: 'b', label: 'ok', text: 'Фото тут, паспорт там, прибирання потім.' },
+  ]);
+  const { phrases, marked } = flagMatches(inLetters, 'hides-words', [disguised]);
+  expect(phrases).toHaveLength(1);
+  expect(phrases[0].lang).toBe('all');
+  expect(phrases[0].isProven).toBe(true);
+  expect(phrases[0].hits.risky.samples[0].text).toContain('[Фoтo] тут, [пacпopт] там');
+  expect(marked).toEqual({ risky: 1, ok: 0, unknown: 0 });
+});
+
 it('names the ids that come near, and none where nothing does', () => {
   const known = ['asks-documents', 'documents-kept', 'asks-photos', 'urgency'];
   expect(nearIds('ask-documents', known)[0]).toBe('asks-documents');

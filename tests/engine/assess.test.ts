@@ -95,7 +95,9 @@ function scanOf(found: {
     ages: found.ages ?? [],
     destinations: (found.countries ?? []).map((country) => ({ country, start: 0, end: 1 })),
     pay: [],
+    hasNumbers: false,
     words: found.words ?? 100,
+    latinOf: null,
   };
 }
 

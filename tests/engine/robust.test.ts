@@ -144,10 +144,16 @@ describe('time', () => {
 
   const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
+  /** Judges a text and asks for everything that is read only when it is asked for. */
+  function readAll(text: string): unknown[] {
+    const { facts, speaker, language, unsaid } = judge(text);
+    return [facts.pay, facts.ages, facts.contacts, facts.abroad, speaker, language, unsaid];
+  }
+
   /** Processor time in ms: unlike the clock, it doesn't run while others work. */
   function cost(text: string, times: number): number {
     const before = process.cpuUsage();
-    for (let run = 0; run < times; run++) judge(text);
+    for (let run = 0; run < times; run++) readAll(text);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   }

@@ -1,6 +1,6 @@
 // Work comes in slices too short to be felt, and rarer on a page that is too heavy.
 import { describe, expect, it } from 'vitest';
-import { type Clock, inSlices } from '../../src/page/budget';
+import { type Clock, inSlices, pauses } from '../../src/page/budget';
 
 /** A clock on which each step of work takes `cost` milliseconds. */
 function workbench(steps: number, cost: number) {
@@ -74,5 +74,38 @@ describe('slices', () => {
     work.request(0);
     run();
     expect(left()).toBe(50);
+  });
+});
+
+describe('work that pauses by itself', () => {
+  function asked(cost: number, times: number): { worked: number[]; now: number } {
+    let now = 0;
+    const later = (_ms: number, run: () => void) => {
+      // The page's own work stands in between.
+      now += 50;
+      run();
+      return () => undefined;
+    };
+    const pause = pauses({ now: () => now, later });
+    const worked: number[] = [];
+    let since = 0;
+    for (let i = 0; i < times; i++) {
+      now += cost;
+      const before = now;
+      if (pause() === null) continue;
+      worked.push(before - since);
+      since = now;
+    }
+    return { worked, now };
+  }
+
+  it('goes on while a slice lasts, and waits when it is over', () => {
+    const { worked } = asked(1, 40);
+    expect(worked.length).toBeGreaterThan(2);
+    for (const took of worked) expect(took).toBe(8);
+  });
+
+  it('waits after every piece that takes a slice by itself', () => {
+    expect(asked(20, 5).worked).toEqual([20, 20, 20, 20, 20]);
   });
 });
