@@ -68,7 +68,7 @@ function engineOf(pack: Pack): Engine {
         facts,
         speaker,
         get language() {
-          return detectLanguage(text);
+          return scan.latinOf ?? detectLanguage(text);
         },
         get unsaid() {
           return unsaidIn(scan, facts, level === 'none' ? [] : reasons, pack.meta.asks);
@@ -98,7 +98,7 @@ function silentVerdict(text: string, scan: ScanResult, facts: Facts): Verdict {
       return speaker;
     },
     get language() {
-      return detectLanguage(text);
+      return scan.latinOf ?? detectLanguage(text);
     },
     unsaid: NOTHING_UNSAID,
   };

@@ -44,6 +44,9 @@ export class Candidates {
   }
 }
 
+const ANCHOR = 1;
+const OTHER = 2;
+
 type Words = Pick<Pack, 'lexicon' | 'setStart' | 'setConcepts' | 'conceptCount' | 'entities'>;
 
 export class Hooks {
@@ -57,6 +60,8 @@ export class Hooks {
   /** Concepts of set s on which sequences hang, and those that are the `other` of one. */
   private readonly anchors: ReturnType<typeof pick>;
   private readonly others: ReturnType<typeof pick>;
+  /** What the words of a set can be, as bits: most can be neither, and one small table says so. */
+  private readonly roles: Uint8Array;
   /** Kinds of entities that sequences with another word of this set hang on or name. */
   private readonly wants: Uint8Array;
   /** What hangs on an entity with no other word is always wanted. */
@@ -107,6 +112,12 @@ export class Hooks {
     this.always = always;
     this.anchors = pick(words, isAnchor);
     this.others = pick(words, isOther);
+    this.roles = new Uint8Array(words.setStart.length);
+    for (let set = 0; set + 1 < words.setStart.length; set++) {
+      const mayAnchor = this.anchors.start[set + 1] > this.anchors.start[set];
+      const mayBeOther = this.others.start[set + 1] > this.others.start[set];
+      this.roles[set] = (mayAnchor ? ANCHOR : 0) | (mayBeOther ? OTHER : 0);
+    }
     this.wants = new Uint8Array(words.setStart.length);
     const { start, concepts } = this.others;
     for (let set = 0; set + 1 < start.length; set++) {
@@ -133,7 +144,7 @@ export class Hooks {
    * Two walks over a sentence: the first notes which concepts it holds.
    */
   collect(tokens: Tokens, found: Candidates): void {
-    const { hungStart, hungOther, isFar, sequences, lastMet, wants } = this;
+    const { hungStart, hungOther, isFar, sequences, lastMet, wants, roles } = this;
     const { start: anchorStart, concepts: anchors } = this.anchors;
     const { start: otherStart, concepts: others } = this.others;
     const { set: sets, sentence, kind, count } = tokens;
@@ -151,14 +162,16 @@ export class Hooks {
       let to = from;
       for (; to < count && sentence[to] === own; to++) {
         const set = sets[to];
-        if (set === 0) {
-          if (kind[to] === NUMBER) hasNumber = true;
+        const role = roles[set];
+        if (role === 0) {
+          if (set === 0 && kind[to] === NUMBER) hasNumber = true;
           continue;
         }
-        if (anchorStart[set + 1] !== anchorStart[set]) {
+        if ((role & ANCHOR) !== 0) {
           if (firstAnchor < 0) firstAnchor = to;
           lastAnchor = to;
         }
+        if ((role & OTHER) === 0) continue;
         wantedHere |= wants[set];
         const end = otherStart[set + 1];
         for (let k = otherStart[set]; k < end; k++) lastMet[others[k]] = epoch;
@@ -169,6 +182,7 @@ export class Hooks {
       wanted |= isNear ? wantedHere : wantedHere & ~NUMERIC;
       for (let t = firstAnchor; t >= 0 && t <= lastAnchor; t++) {
         const set = sets[t];
+        if ((roles[set] & ANCHOR) === 0) continue;
         const end = anchorStart[set + 1];
         for (let k = anchorStart[set]; k < end; k++) {
           const last = hungStart[anchors[k] + 1];

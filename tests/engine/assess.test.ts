@@ -97,6 +97,7 @@ function scanOf(found: {
     pay: [],
     hasNumbers: false,
     words: found.words ?? 100,
+    latinOf: null,
   };
 }
 

@@ -1,5 +1,6 @@
 // Cuts a text into words, numbers and emoji for the reference matcher, with sentences and clauses.
 // It must not know src/text: offsets and borders are found anew, character by character.
+import { readLatinWords } from './reference-latin';
 import {
   isCyrillic,
   isLatin,
@@ -266,5 +267,6 @@ function isInWord({ kind }: Sign): boolean {
 /** All words of a text in order, and what stands between them. */
 export function readWords(text: string, known: Words): { words: Word[]; between: Between[] } {
   const { words, between } = new Reader(text, known).read();
+  readLatinWords(text, words, known);
   return { words, between };
 }
