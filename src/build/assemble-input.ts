@@ -138,7 +138,8 @@ export function assembleInput(knowledge: Knowledge): Assembled {
   const asks = { questions, notAsked };
   const pay = assemblePay(knowledge);
   const [easing] = knowledge.assessment.map(({ data }) => data.eases);
-  const eases = easing && { stated: easing.stated, atLeast: easing.atLeast };
+  const eases =
+    easing && (({ stated, atLeast, twice, firm }) => ({ stated, atLeast, twice, firm }))(easing);
   const told = { rules, eases, flags, languages, places, pay, asks };
   const input: CompileInput = { ...told, forms, sample };
   return { input, origins, unknown: words.unknownLemmas };

@@ -32,7 +32,10 @@ const RIGHT: readonly [path: string, example: string][] = [
   ['sources.*', '- source: UNW, where: part 3'],
   ['sources.*.source', 'source: UNW (a short name from sources.yaml)'],
   ['sources.*.where', 'where: behavioural pattern 3'],
-  ['eases', 'eases: { stated: [employer, address], atLeast: 2, reason: …, source: … }'],
+  [
+    'eases',
+    'eases: { stated: [employer, address], atLeast: 2, firm: [receipt], reason: …, source: … }',
+  ],
   ['rules', 'rules: [{ level: caution, needs: { medium: 2 }, reason: …, source: … }]'],
   ['rules.*', '- level: caution, needs: { medium: 2 }, reason: why, source: where from'],
   ['rules.*.level', 'level: high, caution or notice'],

@@ -80,13 +80,18 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
     .of('offer')
     .filter((o) => !isQuoted(o) && !warnings.some((w) => o.start < w.end && w.start < o.end));
   const offersFirst = first(offers) < first(warnings);
-  const wantsAnAnswer = scan.contacts.length > 0 || count('reply') > 0;
+  // The number of a helpline stands in warnings; whoever gives it isn't waiting for her answer.
+  const helplines = scan.cues.of('helpline');
+  const contacts = scan.contacts.filter(
+    (c) => !helplines.some((line) => line.start < c.end && c.start < line.end),
+  );
+  const wantsAnAnswer = contacts.length > 0 || count('reply') > 0;
   // Telling what others say, and quoting the very words that would raise a flag, are signs of a warning
   // too weak to stand alone.
   const quoting = quotations.filter((quote) =>
     scan.findings.some((f) => quote.start <= f.start && f.end <= quote.end),
   ).length;
-  const retells = (count('reported') > 0 ? 1 : 0) + (quoting > 0 ? 1 : 0);
+  const retells = Math.min(mergeSpans(scan.cues.of('reported')).length, 2) + (quoting > 0 ? 1 : 0);
   const signs = warnings.length + retells;
   // «DM me» after one word of warning: it takes more than retelling to believe it.
   const enough = count('reply') > 0 ? 3 : 2;
@@ -99,7 +104,7 @@ export function speakerOf(scan: ScanResult, quotations: readonly Span[] = []): S
     const saysNothing =
       quoting >= 2 &&
       scan.findings.every((f) => quotations.some((q) => f.start < q.end && q.start < f.end));
-    if ((retells === 2 || saysNothing) && offers.length === 0) return 'warning';
+    if ((retells >= 2 || saysNothing) && offers.length === 0) return 'warning';
   }
   if (first(scan.cues.of('seeker')) < first(scan.cues.of('offer'))) return 'seeker';
   if (count('sale') > 0 && offers.length === 0) return 'sale';
@@ -159,30 +164,33 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
   );
 }
 
-/** Does the text state enough that can be checked? */
-export function isEased(scan: ScanResult, eases: Easing | undefined): boolean {
-  if (!eases) return false;
-  return eases.stated.filter((cue) => scan.cues.of(cue).length > 0).length >= eases.atLeast;
+/** The strongest sign that counts one step less, because the text states enough that can be checked; null: none. */
+export function easedUpTo(scan: ScanResult, eases: Easing | undefined): Strength | null {
+  if (!eases) return null;
+  const isStated = (cue: string) => scan.cues.of(cue).length > 0;
+  const weight = [...eases.stated, ...eases.twice].filter(isStated).length;
+  if (weight < eases.atLeast) return null;
+  return eases.firm.some(isStated) ? 'strong' : 'medium';
 }
 
 /**
  * Combines independent groups by the rules of assessment.yaml: within a group only its strongest flag
  * counts, and the first rule that holds gives the level.
- * @param given what the text brings besides its reasons: does a condition hold, is it eased (assessment.yaml)?
+ * @param given what the text brings besides its reasons: does a condition hold, up to which strength is it eased (assessment.yaml)?
  */
 export function levelOf(
   reasons: readonly Pick<Reason, 'flag' | 'group' | 'strength'>[],
   rules: readonly LevelRule[],
-  given: { isMet: (condition: Condition) => boolean; isEased: boolean },
+  given: { isMet: (condition: Condition) => boolean; easedUpTo: Strength | null },
 ): Level {
   const best = new Map<string, number>();
   for (const { group, strength } of reasons) {
     best.set(group, Math.max(best.get(group) ?? 0, STRENGTHS.indexOf(strength)));
   }
-  const strong = STRENGTHS.indexOf('strong');
+  const eased = given.easedUpTo === null ? -1 : STRENGTHS.indexOf(given.easedUpTo);
   const holdsHere = ({ level, needs = {}, flags = [], when }: LevelRule) => {
-    const isLess = given.isEased && level !== 'notice';
-    const groups = [...best.values()].map((rank) => (isLess && rank < strong ? rank - 1 : rank));
+    const isLess = eased >= 0 && level !== 'notice';
+    const groups = [...best.values()].map((rank) => (isLess && rank <= eased ? rank - 1 : rank));
     return (
       STRENGTHS.every(
         (strength, rank) => groups.filter((g) => g >= rank).length >= (needs[strength] ?? 0),

@@ -2,7 +2,7 @@
 import type { OfferText } from '../model/offer';
 import type { Facts, Span, Speaker, Verdict } from '../model/verdict';
 import { detectLanguage } from '../text/language';
-import { factsOf, holds, isEased, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
+import { easedUpTo, factsOf, holds, levelOf, mergeSpans, reasonsOf, speakerOf } from './assess';
 import { type Pack, packInPieces, readPack } from './pack';
 import { payBound } from './pay-bound';
 import { PAY_FLAG } from './pay-realism';
@@ -59,7 +59,7 @@ function engineOf(pack: Pack): Engine {
       const flags = new Set(reasons.map(({ flag }) => flag));
       const level = levelOf(reasons, pack.meta.rules, {
         isMet: (condition) => holds(condition, scan, facts, flags),
-        isEased: isEased(scan, pack.meta.eases),
+        easedUpTo: easedUpTo(scan, pack.meta.eases),
       });
       // Told only where it is asked for: most texts of a page raise no question.
       return {
@@ -68,7 +68,7 @@ function engineOf(pack: Pack): Engine {
         facts,
         speaker,
         get language() {
-          return detectLanguage(text);
+          return scan.latinOf ?? detectLanguage(text);
         },
         get unsaid() {
           return unsaidIn(scan, facts, level === 'none' ? [] : reasons, pack.meta.asks);
@@ -98,7 +98,7 @@ function silentVerdict(text: string, scan: ScanResult, facts: Facts): Verdict {
       return speaker;
     },
     get language() {
-      return detectLanguage(text);
+      return scan.latinOf ?? detectLanguage(text);
     },
     unsaid: NOTHING_UNSAID,
   };

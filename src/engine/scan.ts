@@ -3,6 +3,7 @@
 import type { Destination, FieldSpan } from '../model/verdict';
 import { tokenise } from '../text/tokenise';
 import { Tokens } from '../text/tokens';
+import { readTransliterated } from '../text/transliterate';
 import { CueIndex } from './cue-index';
 import { Entities } from './entities';
 import { ENTITY, readFacts, type StatedFacts } from './facts';
@@ -33,6 +34,8 @@ export interface ScanResult extends Readonly<StatedFacts> {
   readonly words: number;
   /** Is there any number at all? Without one there is neither sum nor age. */
   readonly hasNumbers: boolean;
+  /** The language of a text that is written in Latin letters though its language isn't. */
+  readonly latinOf: 'uk' | 'ru' | null;
 }
 
 const WEAK = STRENGTHS.indexOf('weak');
@@ -137,6 +140,7 @@ export class Scanner {
     this.hasFacts = false;
     this.hasPlaces = false;
     tokenise(reading.text, this.pack.lexicon, this.tokens);
+    reading.latinOf = readTransliterated(reading.text, this.tokens, this.pack.lexicon);
   }
 
   /** Reads the entities that have not been read. */
@@ -232,6 +236,7 @@ class Reading implements ScanResult {
   readonly findings: Finding[] = [];
   words = 0;
   hasNumbers = false;
+  latinOf: 'uk' | 'ru' | null = null;
   private facts: StatedFacts | null = null;
   private places: Destination[] | null = null;
   private allCues: CueIndex | null = null;

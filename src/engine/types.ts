@@ -93,10 +93,15 @@ export interface AskTables {
   notAsked: string[];
 }
 
-/** Contents that can be checked: where enough of them stand, medium and weak flags count one step less. */
+/**
+ * Contents that can be checked: where enough of them stand, medium and weak flags count one step less;
+ * strong ones too, if one of `firm` stands among them. Those of `twice` count for two.
+ */
 export interface Easing {
   stated: string[];
   atLeast: number;
+  twice: string[];
+  firm: string[];
 }
 
 export interface CompileInput {

@@ -222,10 +222,12 @@ const groupCount = z.int().min(1).max(5).optional();
 /** assessment.yaml: how signs combine. */
 export const assessmentSchema = z.strictObject({
   checkedOn: written,
-  /** What can be checked: where enough of it stands, weak and medium flags count less. */
+  /** What can be checked: where enough of it stands, weak and medium flags count less; with a firm one, strong too. */
   eases: z.strictObject({
     stated: z.array(identifier).min(2),
     atLeast: z.int().min(2),
+    twice: z.array(identifier).default([]),
+    firm: z.array(identifier).default([]),
     reason: written,
     source: written,
   }),

@@ -23,6 +23,7 @@ export const HOW = {
   stretched: 8,
   decorative: 16,
   spaced: 32,
+  transliterated: 64,
 };
 
 export interface Reading {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadEngine } from '../../src/commands/load-engine';
 import { isAtLeast, type Level, type Verdict } from '../../src/model/verdict';
-import { disguise } from '../engine/disguises';
+import { disguise, transliterated } from '../engine/disguises';
 
 interface Own {
   id: string;
@@ -143,6 +143,33 @@ describe('risky texts in disguise', () => {
       },
       60_000,
     );
+  });
+});
+
+describe('texts in Latin letters', () => {
+  const inLatin = (rows: readonly Own[]) =>
+    rows.flatMap(({ id, lang, text }) =>
+      lang === 'uk' || lang === 'ru' ? [{ id, verdict: judge(transliterated(text, lang)) }] : [],
+    );
+
+  whereReached('transliterated')('risky ones: at most two points below plain', () => {
+    const rows = inLatin(risky);
+    const missed = rows.filter(({ verdict }) => !alarms(verdict));
+    const lost = missed.filter(({ id }) => alarms(verdicts.get(id)));
+    const plain = rows.filter(({ id }) => alarms(verdicts.get(id))).length / rows.length;
+    const found = 1 - missed.length / rows.length;
+    const lostIds = lost.map(({ id }) => id).join(' ');
+    expect(
+      found,
+      `${percent(found)}, plain ${percent(plain)}, lost: ${lostIds}`,
+    ).toBeGreaterThanOrEqual(plain - 0.02);
+  });
+
+  it('honest ones: hardly any that is calm in Cyrillic raises an alarm', () => {
+    const rows = inLatin(benign);
+    const more = rows.filter(({ id, verdict }) => alarms(verdict) && !alarms(verdicts.get(id)));
+    const moreIds = more.map(({ id }) => id).join(' ');
+    expect(more.length / rows.length, moreIds).toBeLessThanOrEqual(0.02);
   });
 });
 

@@ -5,13 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { assembleInput } from '../../src/build/assemble-input';
 import { listExamples } from '../../src/build/list-examples';
 import { readKnowledge } from '../../src/build/read-knowledge';
+import { OTHER_LANGUAGES } from '../text/other-languages';
 import { createPair } from './disagreements';
-import { disguise } from './disguises';
+import { disguise, transliterated } from './disguises';
 
 const project = join(import.meta.dirname, '..', '..');
 const { knowledge } = readKnowledge(join(project, 'src', 'knowledge'), project);
 const { disagreements, found } = createPair(assembleInput(knowledge).input);
-const examples = listExamples(knowledge).map(({ example }) => example);
+const all = listExamples(knowledge);
+const examples = all.map(({ example }) => example);
 
 const RUNS = 300;
 const SEED = 20261121;
@@ -50,6 +52,31 @@ describe('the examples of the knowledge', () => {
   it('hold enough matches for that to mean something', () => {
     const all = compared.flatMap(({ text, fields }) => found(text, fields));
     expect(all.length).toBeGreaterThan(compared.length / 3);
+  });
+});
+
+describe('examples in Latin letters', () => {
+  // Two at once: most are too short to be known as such texts.
+  const texts = all.flatMap(({ lang, example }, at) => {
+    if (lang === 'en' || at % 16 !== 0) return [];
+    return [transliterated(`${example.text} ${examples[at + 1]?.text ?? ''}`, lang)];
+  });
+
+  it(
+    'are found alike by engine and reference',
+    () => {
+      expect(texts.flatMap((text) => disagreements(text))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it('hold enough matches for that to mean something', () => {
+    expect(texts.flatMap((text) => found(text)).length).toBeGreaterThan(texts.length / 3);
+  });
+
+  it('are told apart alike from other languages', () => {
+    const others = Object.values(OTHER_LANGUAGES).flat();
+    expect(others.flatMap((text) => disagreements(text))).toEqual([]);
   });
 });
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/build/read-knowledge';
 import {
+  easedUpTo,
   factsOf,
-  isEased,
   levelOf,
   mergeSpans,
   reasonsOf,
@@ -22,7 +22,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const { knowledge } = readKnowledge(join(project, 'src', 'knowledge'), project);
 const rules = knowledge.assessment.flatMap(({ data }) => data.rules);
 
-const PLAIN = { isMet: () => false, isEased: false };
+const PLAIN = { isMet: () => false, easedUpTo: null };
 
 describe('the level of several reasons', () => {
   // Group and strength of each reason: w weak, m medium, s strong, d decisive; "a" to "d" are groups.
@@ -97,12 +97,13 @@ function scanOf(found: {
     pay: [],
     hasNumbers: false,
     words: found.words ?? 100,
+    latinOf: null,
   };
 }
 
 it('a text that can be checked lets weak and medium signs count less, strong ones not', () => {
   const reason = (flag: string, strength: Strength) => ({ flag, group: flag, strength });
-  const eased = { isMet: () => true, isEased: true };
+  const eased = { isMet: () => true, easedUpTo: 'medium' as const };
   const [a, b, c] = ['a', 'b', 'c'];
   const medium = [reason(a, 'medium'), reason(b, 'medium')];
   expect(levelOf(medium, rules, PLAIN)).toBe('caution');
@@ -114,11 +115,29 @@ it('a text that can be checked lets weak and medium signs count less, strong one
   expect(levelOf([reason(a, 'decisive')], rules, eased)).toBe('high');
 });
 
+it('a firm content lets a strong sign count less too, a decisive one not', () => {
+  const firm = { isMet: () => true, easedUpTo: 'strong' as const };
+  const reason = (group: string, strength: Strength) => ({ flag: group, group, strength });
+  expect(levelOf([reason('a', 'strong')], rules, firm)).toBe('notice');
+  expect(levelOf([reason('a', 'strong'), reason('b', 'strong')], rules, firm)).toBe('caution');
+  expect(levelOf([reason('a', 'decisive')], rules, firm)).toBe('high');
+});
+
 it('counts what can be checked', () => {
-  const eases = { stated: ['employer', 'address', 'contract'], atLeast: 2 };
-  expect(isEased(scanOf({ cues: { employer: [1], address: [9] } }), eases)).toBe(true);
-  expect(isEased(scanOf({ cues: { employer: [1, 5] } }), eases)).toBe(false);
-  expect(isEased(scanOf({ cues: { employer: [1], address: [9] } }), undefined)).toBe(false);
+  const eases = {
+    stated: ['employer', 'address', 'hours', 'receipt', 'institution'],
+    atLeast: 3,
+    twice: ['receipt', 'institution'],
+    firm: ['receipt'],
+  };
+  const upTo = (cues: Record<string, number[]>) => easedUpTo(scanOf({ cues }), eases);
+  expect(upTo({ employer: [1], address: [9], hours: [20] })).toBe('medium');
+  expect(upTo({ employer: [1], address: [9] })).toBe(null);
+  expect(upTo({ employer: [1], receipt: [9] })).toBe('strong');
+  expect(upTo({ employer: [1], institution: [9] })).toBe('medium');
+  expect(upTo({ employer: [1, 5] })).toBe(null);
+  expect(upTo({ receipt: [5] })).toBe(null);
+  expect(easedUpTo(scanOf({ cues: { employer: [1], address: [9] } }), undefined)).toBe(null);
 });
 
 it('certain flags together make a level of their own', () => {

@@ -23,6 +23,8 @@ export interface Sign {
 
 export interface Words {
   has(word: string): boolean;
+  /** As a form of its own, not by its beginning. */
+  hasForm(word: string): boolean;
   hasSymbol(symbol: string): boolean;
 }
 

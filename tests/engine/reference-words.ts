@@ -1,5 +1,6 @@
 // Cuts a text into words, numbers and emoji for the reference matcher, with sentences and clauses.
 // It must not know src/text: offsets and borders are found anew, character by character.
+import { readLatinWords } from './reference-latin';
 import {
   isCyrillic,
   isLatin,
@@ -37,6 +38,9 @@ function isCyrillicText(text: string): boolean {
   const cyrillic = letters.filter(isCyrillic).length;
   return cyrillic > letters.filter(isLatin).length;
 }
+
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufeff\uffa0\u200b-\u200f\u202a-\u202e\u2060-\u206f]|[\ufe00-\ufe0f]/gu;
 
 class Reader {
   readonly words: Word[] = [];
@@ -164,6 +168,11 @@ class Reader {
     if (first > last) return;
     const written = this.text.slice(from, to);
     const isNumber = signs.every((s) => s.kind === 'digit' && !s.isDecorative);
+    // A watermark may stand between digits.
+    if (/^[0-9]/u.test(written) && /^[0-9]+$/u.test(written.replace(INVISIBLE, ''))) {
+      this.addNumber(from, to);
+      return;
+    }
     const reading = isNumber ? null : readingOf(written, this.known, this.inCyrillic);
     const hasDigit = signs.some((s) => s.kind === 'digit' && s.size === 1);
     if (reading !== null || !hasDigit) {
@@ -266,5 +275,6 @@ function isInWord({ kind }: Sign): boolean {
 /** All words of a text in order, and what stands between them. */
 export function readWords(text: string, known: Words): { words: Word[]; between: Between[] } {
   const { words, between } = new Reader(text, known).read();
+  readLatinWords(text, words, known);
   return { words, between };
 }

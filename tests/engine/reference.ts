@@ -59,6 +59,7 @@ export class Reference {
   find(text: string, fields: readonly FieldSpan[] = []): Found[] {
     const { words, between } = readWords(text, {
       has: (word) => this.isKnown(word),
+      hasForm: (word) => this.known.has(word),
       hasSymbol: (symbol) => this.known.has(symbol),
     });
     // Who speaks and which country is named is told by words alone; sums and the like come after.
