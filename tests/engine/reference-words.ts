@@ -39,6 +39,9 @@ function isCyrillicText(text: string): boolean {
   return cyrillic > letters.filter(isLatin).length;
 }
 
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufeff\uffa0\u200b-\u200f\u202a-\u202e\u2060-\u206f]|[\ufe00-\ufe0f]/gu;
+
 class Reader {
   readonly words: Word[] = [];
   readonly between: Between[] = [];
@@ -165,6 +168,11 @@ class Reader {
     if (first > last) return;
     const written = this.text.slice(from, to);
     const isNumber = signs.every((s) => s.kind === 'digit' && !s.isDecorative);
+    // A watermark may stand between digits.
+    if (/^[0-9]/u.test(written) && /^[0-9]+$/u.test(written.replace(INVISIBLE, ''))) {
+      this.addNumber(from, to);
+      return;
+    }
     const reading = isNumber ? null : readingOf(written, this.known, this.inCyrillic);
     const hasDigit = signs.some((s) => s.kind === 'digit' && s.size === 1);
     if (reading !== null || !hasDigit) {
