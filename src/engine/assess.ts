@@ -129,6 +129,7 @@ export function holds(
   const stands = (cue: string) =>
     cue === 'contact' ? scan.contacts.length > 0 : scan.cues.of(cue).length > 0;
   if (condition.present && !condition.present.some(stands)) return false;
+  if (condition.hiddenWords !== undefined && scan.hiddenWords < condition.hiddenWords) return false;
   if (condition.withFlag && !condition.withFlag.some((id) => present.has(id))) return false;
   return condition.maxWords === undefined || scan.words <= condition.maxWords;
 }
@@ -166,7 +167,8 @@ export function reasonsOf(scan: ScanResult, facts: Facts, meta: PackMeta): Reaso
 
 /** The strongest sign that counts one step less, because the text states enough that can be checked; null: none. */
 export function easedUpTo(scan: ScanResult, eases: Easing | undefined): Strength | null {
-  if (!eases) return null;
+  // Who hides words from filters is not taken at his word.
+  if (!eases || scan.hiddenWords > 0) return null;
   const isStated = (cue: string) => scan.cues.of(cue).length > 0;
   const weight = [...eases.stated, ...eases.twice].filter(isStated).length;
   if (weight < eases.atLeast) return null;

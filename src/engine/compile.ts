@@ -48,10 +48,13 @@ export function compile(input: CompileInput): Uint8Array {
   const phrases: PackedPhrase[] = [];
   const bodies = new Map<string, Body>();
 
-  const entityOf = ({ entity, min = 0, max = 0 }: Extract<Atom, { kind: 'entity' }>): number => {
-    const wanted = { entity: ENTITIES.indexOf(entity), min, max };
+  const entityOf = (named: Extract<Atom, { kind: 'entity' }>): number => {
+    const { min = 0, max } = named;
+    // 0 is said for «any», so the upper bound is told one higher: `<num:0-0>` is zero alone.
+    const bound = max === undefined ? 0 : max + 1;
+    const wanted = { entity: ENTITIES.indexOf(named.entity), min, max: bound };
     const known = entities.findIndex(
-      (e) => e.entity === wanted.entity && e.min === min && e.max === max,
+      (e) => e.entity === wanted.entity && e.min === min && e.max === bound,
     );
     return known >= 0 ? known : entities.push(wanted) - 1;
   };

@@ -137,7 +137,8 @@ export class Matcher {
     if (!here) return null;
     for (const e of here) {
       if (e.entity !== condition.entity) continue;
-      if (condition.max === 0 || (e.value >= condition.min && e.value <= condition.max)) return e;
+      const { min, max } = condition;
+      if (max === 0 || (e.value >= min && e.value <= max - 1)) return e;
     }
     return null;
   }

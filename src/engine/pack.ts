@@ -54,6 +54,7 @@ export interface Phrase {
 export interface EntityCondition {
   entity: number;
   min: number;
+  /** One more than the greatest value; 0: any value. */
   max: number;
 }
 

@@ -32,6 +32,8 @@ export interface ScanResult extends Readonly<StatedFacts> {
   readonly cues: CueIndex;
   readonly destinations: Destination[];
   readonly words: number;
+  /** Words that are written so that filters can't read them. */
+  readonly hiddenWords: number;
   /** Is there any number at all? Without one there is neither sum nor age. */
   readonly hasNumbers: boolean;
   /** The language of a text that is written in Latin letters though its language isn't. */
@@ -192,7 +194,9 @@ export class Scanner {
       reading.findings.push({ flag: index, phrase, strength, start, end, sentence });
     }
     if (this.hidingFlag < 0) return;
-    for (const { start, end } of hiddenWords(reading.text, this.tokens)) {
+    const hidden = hiddenWords(reading.text, this.tokens);
+    reading.hiddenWords = hidden.length;
+    for (const { start, end } of hidden) {
       const own = { flag: this.hidingFlag, phrase: -1, strength: WEAK };
       reading.findings.push({ ...own, start, end, sentence: 0 });
     }
@@ -235,6 +239,7 @@ export class Scanner {
 class Reading implements ScanResult {
   readonly findings: Finding[] = [];
   words = 0;
+  hiddenWords = 0;
   hasNumbers = false;
   latinOf: 'uk' | 'ru' | null = null;
   private facts: StatedFacts | null = null;

@@ -13,6 +13,8 @@ export interface Condition {
   missing?: string[];
   /** At least one of these contents is stated; `contact` is any number, handle, address or link. */
   present?: string[];
+  /** At least so many words are hidden from filters (hidden-words.ts). */
+  hiddenWords?: number;
   /** Another flag stands in the same text. */
   withFlag?: string[];
   /** At most so many words in the whole text. */

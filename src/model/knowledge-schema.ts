@@ -53,6 +53,7 @@ export const condition = z
     ageCeilingBelow: z.int().positive().optional(),
     missing: z.array(identifier).min(1).optional(),
     present: z.array(identifier).min(1).optional(),
+    hiddenWords: z.int().positive().optional(),
     withFlag: z.array(identifier).min(1).optional(),
     maxWords: z.int().positive().optional(),
   })

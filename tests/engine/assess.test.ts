@@ -95,6 +95,7 @@ function scanOf(found: {
     ages: found.ages ?? [],
     destinations: (found.countries ?? []).map((country) => ({ country, start: 0, end: 1 })),
     pay: [],
+    hiddenWords: 0,
     hasNumbers: false,
     words: found.words ?? 100,
     latinOf: null,

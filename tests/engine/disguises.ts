@@ -100,7 +100,9 @@ export function transliterated(text: string, lang: 'uk' | 'ru'): string {
     const latin = letters.map((letter, at) => {
       if (lang === 'ru') return RUSSIAN_LATIN.get(letter) ?? '';
       if (letter === 'г' && letters[at - 1] === 'з') return 'gh';
-      return (at === 0 ? LATIN_AT_START.get(letter) : undefined) ?? UKRAINIAN_LATIN.get(letter) ?? '';
+      return (
+        (at === 0 ? LATIN_AT_START.get(letter) : undefined) ?? UKRAINIAN_LATIN.get(letter) ?? ''
+      );
     });
     const isCapital = word[0] !== word[0].toLowerCase();
     const all = latin.join('');

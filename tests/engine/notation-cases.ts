@@ -226,6 +226,11 @@ export const NOTATION_CASES: readonly NotationCase[] = [
     texts: ['[скинь. Потім фото]', 'скинь лише. Потім фото', 'скинь. Потім лише фото'],
   },
   {
+    feature: 'a number of one value, zero too',
+    phrase: '<num:0-0> =фото',
+    texts: ['[0 фото]', '3 фото', '10 фото'],
+  },
+  {
     feature: 'guard before',
     phrase: { match: 'фото', not: [{ where: 'before', words: '=візьми ~2 =і', within: 2 }] },
     texts: [
