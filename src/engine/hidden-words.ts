@@ -9,18 +9,25 @@ export const HIDING_FLAG = 'hides-words';
 /** So many different words: one or two are a slip of the keyboard. */
 const FEWEST = 3;
 const SHORTEST = 3;
-const PULLED_APART = /^\p{L}(?: \p{L}){3,}$/u;
+const PULLED_APART = /^(?:\p{L}(?:[ .]\p{L}){3,}|\p{L}+\p{Extended_Pictographic}\p{L}+)$/u;
+/** So many different words pulled apart are the whole text, not a heading. */
+const WHOLE_TEXT = 8;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 // «Вiдповiдальний» with a Latin i is an old habit of Ukrainian keyboards, not a disguise.
 const FOREIGN = /[a-hj-z\p{Script=Greek}]/iu;
 
-/**
- * @param text the text the tokens were read from
- * @returns the hidden words in order, or none where there are too few of them
- */
-export function hiddenWords(text: string, tokens: Tokens): { start: number; end: number }[] {
+export interface HiddenWords {
+  /** In order; none where there are too few of them. */
+  words: { start: number; end: number }[];
+  /** Is nearly every word pulled apart, so that little else of the text can be read? */
+  isWholeText: boolean;
+}
+
+/** @param text the text the tokens were read from */
+export function hiddenWords(text: string, tokens: Tokens): HiddenWords {
   const different = new Set<string>();
-  const words: { start: number; end: number }[] = [];
+  const apart = new Set<string>();
+  const words: HiddenWords['words'] = [];
   for (let t = 0; t < tokens.oddUpTo; t++) {
     const how = tokens.how[t];
     if (how === 0) continue;
@@ -30,9 +37,13 @@ export function hiddenWords(text: string, tokens: Tokens): { start: number; end:
     const written = text.slice(start, end);
     if (!isHidden(written, how)) continue;
     different.add(written.toLowerCase());
+    if (how & HOW.spaced) apart.add(written.toLowerCase());
     words.push({ start, end });
   }
-  return different.size >= FEWEST ? words : [];
+  return {
+    words: different.size >= FEWEST ? words : [],
+    isWholeText: apart.size >= WHOLE_TEXT,
+  };
 }
 
 function isHidden(written: string, how: number): boolean {

@@ -39,6 +39,7 @@ export interface ScanResult extends Readonly<StatedFacts> {
 }
 
 const WEAK = STRENGTHS.indexOf('weak');
+const STRONG = STRENGTHS.indexOf('strong');
 const ADDRESSES = kindsOf('handle', 'link');
 const COUNTRY = kindsOf('country');
 
@@ -192,8 +193,10 @@ export class Scanner {
       reading.findings.push({ flag: index, phrase, strength, start, end, sentence });
     }
     if (this.hidingFlag < 0) return;
-    for (const { start, end } of hiddenWords(reading.text, this.tokens)) {
-      const own = { flag: this.hidingFlag, phrase: -1, strength: WEAK };
+    const { words, isWholeText } = hiddenWords(reading.text, this.tokens);
+    // A few hidden words are weak; whoever hides every word leaves nothing else to go by.
+    const own = { flag: this.hidingFlag, phrase: -1, strength: isWholeText ? STRONG : WEAK };
+    for (const { start, end } of words) {
       reading.findings.push({ ...own, start, end, sentence: 0 });
     }
   }
