@@ -261,7 +261,11 @@ export class Matcher {
 /** Keeps the matches of one phrase that hold no other match of it: the tightest ones, in order. */
 export function tightest(matches: Match[]): Match[] {
   if (matches.length < 2) return matches;
-  const sorted = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
+  const width = (m: Match) => m.end - m.start;
+  // Of matches over the same words the widest is tried first, from the end: «50 $» rather than «50».
+  const sorted = [...matches].sort(
+    (a, b) => a.first - b.first || b.last - a.last || width(a) - width(b),
+  );
   const kept: Match[] = [];
   let smallestEnd = Number.POSITIVE_INFINITY;
   for (let i = sorted.length - 1; i >= 0; i--) {
