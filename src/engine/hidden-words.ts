@@ -13,6 +13,8 @@ const SHORTEST = 3;
 const PULLED_APART = /^\p{L}(?:(?: \p{L}){3,}|(?:\.\p{L}){3,})$/u;
 // «тел🔥еграм», «тел*еграм»: what parts a word honestly is a hyphen, a dot, a slash or an apostrophe.
 const BROKEN_UP = /\p{L}[^\p{L}\p{M}\p{N}\s'’ʼ./-]+\p{L}/u;
+// Soft hyphens are set by careful typesetters as well, in every long word.
+const INVISIBLE = /[\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 // «Вiдповiдальний» with a Latin i is an old habit of Ukrainian keyboards, not a disguise.
 const FOREIGN = /[a-hj-z\p{Script=Greek}]/iu;
@@ -40,6 +42,7 @@ export function hiddenWords(text: string, tokens: Tokens): { start: number; end:
 
 function isHidden(written: string, how: number): boolean {
   if (how & HOW.spaced) return PULLED_APART.test(written) || BROKEN_UP.test(written);
-  if (how & (HOW.invisible | HOW.leet)) return true;
+  if (how & HOW.leet) return true;
+  if (how & HOW.invisible) return INVISIBLE.test(written);
   return (how & HOW.lookAlike) !== 0 && CYRILLIC.test(written) && FOREIGN.test(written);
 }
