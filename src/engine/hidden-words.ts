@@ -14,7 +14,7 @@ const PULLED_APART = /^\p{L}(?:(?: \p{L}){3,}|(?:\.\p{L}){3,})$/u;
 // «тел🔥еграм», «тел*еграм»: what parts a word honestly is a hyphen, a dot, a slash or an apostrophe.
 const BROKEN_UP = /\p{L}[^\p{L}\p{M}\p{N}\s'’ʼ./-]+\p{L}/u;
 // Soft hyphens are set by careful typesetters as well, in every long word.
-const INVISIBLE = /[\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+const INVISIBLE = /\u034f|[\u200b-\u200f]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 // «Вiдповiдальний» with a Latin i is an old habit of Ukrainian keyboards, not a disguise.
 const FOREIGN = /[a-hj-z\p{Script=Greek}]/iu;

@@ -31,7 +31,7 @@ export interface Between {
 
 const SCRIPT_SAMPLE = 400;
 /** Digits with invisible signs between them are one number. */
-const WATERMARKED_NUMBER = /^\d+(?:[\u00ad\u034f\u200b-\u200f\u2060\ufeff]+\d+)+$/u;
+const WATERMARKED_NUMBER = /^\d+(?:(?:\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff)+\d+)+$/u;
 const ACCENT = /^(?![\u034f\ufe00-\ufe0f])[\p{Mn}\p{Me}]$/u;
 
 /** Is most of the text's beginning Cyrillic? */
