@@ -23,7 +23,9 @@ async function openWith(extension: Extension, open: Open, script: string, html =
 
 const markedIn = async (extension: Extension, page: Page) =>
   (await summaryOf(extension, page))?.marked;
-const painted = async (page: Page) => (await paintedWords(page)).map(({ words }) => words);
+/** All painted words of the page, passage by passage. */
+const painted = async (page: Page) =>
+  (await paintedWords(page)).map(({ words }) => words).join(' | ');
 
 test('a page that throws all the time is read', async ({ extension, open }) => {
   const page = await openWith(
@@ -64,6 +66,7 @@ test('a page of 100,000 nodes is read without holding it up', async ({ extension
   test.info().annotations.push({ type: 'longest task of both pages, ms', description: times });
   // Both begin with the engine's start; what is read in slices adds no long task to that.
   expect(short).toBeGreaterThan(0);
+  console.log(times);
   expect(long / short).toBeLessThan(2);
 });
 
@@ -199,7 +202,7 @@ test.describe('without a reload', () => {
     });
     await expect.poll(() => summaryOf(extension, page)).toMatchObject({ read: 2, marked: 0 });
     await expect.poll(() => hasHost(page)).toBe(false);
-    expect(await painted(page)).toEqual([]);
+    expect(await painted(page)).toBe('');
   });
 
   test('an address that is nobody’s offers takes the marks away', async ({ extension, open }) => {
@@ -231,7 +234,7 @@ test.describe('without a reload', () => {
         [from, into],
       );
     await fill('@example_dance_abroad', 'Прийом замовлень, зміна вісім годин, договір.');
-    await expect.poll(() => painted(page)).toEqual([]);
+    await expect.poll(() => painted(page)).toBe('');
     await fill('Терапевтичний', RISKY_WORDS);
     await expect.poll(() => painted(page)).toContain('квитки купимо');
     const [{ y }] = await (await ours(page)).marks();
