@@ -245,7 +245,7 @@ test('words are drawn as boxes, in their places, where highlights are missing', 
 
 test('a thousand offers: only those near the window have marks, and a scroll stays cheap', async () => {
   page = await harness.page({ viewport: { width: 1000, height: 700 } });
-  const { marks, frame } = await page.evaluate(async () => {
+  const { marks, frame, plain } = await page.evaluate(async () => {
     const main = document.querySelector('main')!;
     for (let n = 0; n < 1000; n += 1) {
       const article = document.createElement('article');
@@ -253,24 +253,29 @@ test('a thousand offers: only those near the window have marks, and a scroll sta
       article.textContent = `Оголошення ${n}: деталі лише в месенджері.`;
       main.append(article);
     }
+    const next = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const halfOfFrames = async () => {
+      const frames: number[] = [];
+      for (let step = 0; step < 40; step += 1) {
+        scrollBy(0, 300);
+        const start = performance.now();
+        document.dispatchEvent(new Event('scroll'));
+        await next();
+        frames.push(performance.now() - start);
+      }
+      return frames.sort((a, b) => a - b)[20];
+    };
+    const plain = await halfOfFrames();
+    scrollTo(0, 0);
     for (let n = 0; n < 1000; n += 1) {
       window.harness.mark(`many-${n}`, 'caution', [['debt', 'weak', 'деталі лише в месенджері']]);
     }
-    const next = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const frames: number[] = [];
-    for (let step = 0; step < 40; step += 1) {
-      scrollBy(0, 300);
-      const start = performance.now();
-      document.dispatchEvent(new Event('scroll'));
-      await next();
-      frames.push(performance.now() - start);
-    }
+    const frame = await halfOfFrames();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    frames.sort((a, b) => a - b);
-    return { marks: window.closedRoot.querySelectorAll('.rail').length, frame: frames[20] };
+    return { marks: window.closedRoot.querySelectorAll('.rail').length, frame, plain };
   });
   expect(marks).toBeGreaterThan(3);
   expect(marks).toBeLessThan(60);
-  // Half of the frames within two at 60 Hz, on a slow machine and with the browser's own painting.
-  expect(frame).toBeLessThan(34);
+  // Against the same page scrolled without marks, so that a busy machine slows both.
+  expect(frame / plain).toBeLessThan(3);
 });
